@@ -1,0 +1,11 @@
+/** What a form action answers. `values` is what was typed, so that nothing is lost when it is shown again. */
+export type FormState = {
+  status: "idle" | "invalid" | "refused" | "conflict" | "done";
+  message?: string;
+  fieldErrors?: Record<string, string>;
+  values?: Record<string, string | string[]>;
+};
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+export const idleForm: FormState = { status: "idle" };

@@ -1,0 +1,30 @@
+import { clsx } from "clsx";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+
+const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
+
+type NoticeProps = {
+  tone?: keyof typeof icons;
+  title: ReactNode;
+  children?: ReactNode;
+  /** No role of its own, for a notice inside a region that already announces. */
+  quiet?: boolean;
+  className?: string;
+};
+
+/** One message that belongs to the page: errors and warnings interrupt a screen reader, the rest waits. */
+export function Notice({ tone = "info", title, children, quiet, className }: NoticeProps) {
+  const Icon = icons[tone];
+  const role = tone === "error" || tone === "warning" ? "alert" : "status";
+
+  return (
+    <div className={clsx("notice", `notice-${tone}`, className)} role={quiet ? undefined : role}>
+      <Icon aria-hidden />
+      <div className="min-w-0">
+        <p className="font-medium">{title}</p>
+        {children && <div className="notice-body">{children}</div>}
+      </div>
+    </div>
+  );
+}

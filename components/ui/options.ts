@@ -1,0 +1,15 @@
+export type Option = { value: string; label: string; detail?: string; group?: string; disabled?: boolean };
+
+export type OptionGroup = { group: string; options: Option[] };
+
+/** Options by their `group`, in the order in which the groups first appear; those without one stand under "". */
+export function groupOptions(options: Option[]): OptionGroup[] {
+  const groups = new Map<string, Option[]>();
+  for (const option of options) {
+    const group = option.group ?? "";
+    const members = groups.get(group);
+    if (members) members.push(option);
+    else groups.set(group, [option]);
+  }
+  return [...groups].map(([group, members]) => ({ group, options: members }));
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { clsx } from "clsx";
+import { describedBy, type FieldProps, FieldNotes, OptionalMark } from "./field";
+import { useFormField } from "./form-context";
+import type { Option } from "./options";
+
+type RadioGroupProps = FieldProps & {
+  options: Option[];
+  defaultValue?: string;
+  required?: boolean;
+  /** Stacked gives every choice its line and room for its detail; else they stand side by side. */
+  layout?: "segments" | "stacked";
+};
+
+export function RadioGroup(props: RadioGroupProps) {
+  const { name, label, hint, optional, className, layout = "segments" } = props;
+  const { id, error } = useFormField(name);
+
+  return (
+    <fieldset className={clsx("field", className)} {...describedBy(id, hint, error)}>
+      <legend className="field-label">
+        {label} <OptionalMark when={optional} />
+      </legend>
+      <div className={layout === "segments" ? "segments" : undefined}>
+        <Radios {...props} layout={layout} />
+      </div>
+      <FieldNotes id={id} hint={hint} error={error} />
+    </fieldset>
+  );
+}
+
+function Radios({ name, options, defaultValue, required, layout }: RadioGroupProps) {
+  const { id, kept } = useFormField(name);
+
+  return options.map((option, index) => (
+    <label key={option.value} className={layout === "stacked" ? "choice" : undefined}>
+      <input
+        type="radio"
+        // The first choice carries the field's id, so that the link of the error summary lands on it.
+        id={index === 0 ? id : `${id}-${option.value}`}
+        name={name}
+        value={option.value}
+        disabled={option.disabled}
+        required={required}
+        defaultChecked={(kept ?? defaultValue) === option.value}
+      />
+      <span>
+        {option.label}
+        {option.detail && <small className="block">{option.detail}</small>}
+      </span>
+    </label>
+  ));
+}
