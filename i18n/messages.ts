@@ -1,0 +1,76 @@
+import vi_audit from "@/messages/vi/audit.json";
+import vi_conferences from "@/messages/vi/conferences.json";
+import vi_dashboards from "@/messages/vi/dashboards.json";
+import vi_demo from "@/messages/vi/demo.json";
+import vi_help from "@/messages/vi/help.json";
+import vi_opinions from "@/messages/vi/opinions.json";
+import vi_people from "@/messages/vi/people.json";
+import vi_public from "@/messages/vi/public.json";
+import vi_refusals from "@/messages/vi/refusals.json";
+import vi_responses from "@/messages/vi/responses.json";
+import vi_shell from "@/messages/vi/shell.json";
+import vi_signIn from "@/messages/vi/sign-in.json";
+import vi_ui from "@/messages/vi/ui.json";
+import vi_units from "@/messages/vi/units.json";
+import vi_validation from "@/messages/vi/validation.json";
+import vi_work from "@/messages/vi/work.json";
+import en_audit from "@/messages/en/audit.json";
+import en_conferences from "@/messages/en/conferences.json";
+import en_dashboards from "@/messages/en/dashboards.json";
+import en_demo from "@/messages/en/demo.json";
+import en_help from "@/messages/en/help.json";
+import en_opinions from "@/messages/en/opinions.json";
+import en_people from "@/messages/en/people.json";
+import en_public from "@/messages/en/public.json";
+import en_refusals from "@/messages/en/refusals.json";
+import en_responses from "@/messages/en/responses.json";
+import en_shell from "@/messages/en/shell.json";
+import en_signIn from "@/messages/en/sign-in.json";
+import en_ui from "@/messages/en/ui.json";
+import en_units from "@/messages/en/units.json";
+import en_validation from "@/messages/en/validation.json";
+import en_work from "@/messages/en/work.json";
+import type { Locale } from "./locales";
+
+const messages = {
+  vi: {
+    "audit": vi_audit,
+    "conferences": vi_conferences,
+    "dashboards": vi_dashboards,
+    "demo": vi_demo,
+    "help": vi_help,
+    "opinions": vi_opinions,
+    "people": vi_people,
+    "public": vi_public,
+    "refusals": vi_refusals,
+    "responses": vi_responses,
+    "shell": vi_shell,
+    "sign-in": vi_signIn,
+    "ui": vi_ui,
+    "units": vi_units,
+    "validation": vi_validation,
+    "work": vi_work,
+  },
+  en: {
+    "audit": en_audit,
+    "conferences": en_conferences,
+    "dashboards": en_dashboards,
+    "demo": en_demo,
+    "help": en_help,
+    "opinions": en_opinions,
+    "people": en_people,
+    "public": en_public,
+    "refusals": en_refusals,
+    "responses": en_responses,
+    "shell": en_shell,
+    "sign-in": en_signIn,
+    "ui": en_ui,
+    "units": en_units,
+    "validation": en_validation,
+    "work": en_work,
+  },
+} satisfies Record<Locale, object>;
+
+export function messagesOf(locale: Locale) {
+  return messages[locale];
+}

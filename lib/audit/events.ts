@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/**
+ * Everything the audit trail can tell. Data holds ids, codes and the names of what changed, never
+ * a citizen's name or words: those stay where they can be erased.
+ */
+const fieldsChanged = z.object({ fields: z.array(z.string()) });
+const reason = z.object({ reason: z.string() });
+const nothing = z.object({});
+
+export const eventData = {
+  "unit.imported": z.object({ units: z.number(), successions: z.number() }),
+  "unit.registered": z.object({ name: z.string() }),
+  "organisation.registered": z.object({ name: z.string() }),
+  "person.registered": nothing,
+  "person.changed": fieldsChanged,
+  "post.given": z.object({ title: z.string(), from: z.string() }),
+  "post.ended": z.object({ title: z.string(), on: z.string() }),
+  "account.opened": z.object({ username: z.string() }),
+  "account.disabled": z.object({ username: z.string() }),
+  "account.enabled": z.object({ username: z.string() }),
+  "password.changed": nothing,
+  "session.begun": nothing,
+  "session.ended": nothing,
+  "conference.scheduled": z.object({ code: z.string(), startsAt: z.string() }),
+  "conference.changed": fieldsChanged,
+  "conference.moved": z.object({ from: z.string(), to: z.string() }),
+  "conference.advanced": z.object({ from: z.string(), to: z.string() }),
+  "conference.postponed": reason,
+  "conference.rescheduled": z.object({ startsAt: z.string() }),
+  "conference.cancelled": reason,
+  "opinion.recorded": z.object({ code: z.string() }),
+  "opinion.corrected": fieldsChanged,
+  "opinion.charged": z.object({ organisation: z.string(), dueOn: z.string().nullable() }),
+  "contributor.viewed": nothing,
+  "response.given": z.object({ answerer: z.string(), post: z.string() }),
+  "response.drafted": nothing,
+  "response.revised": nothing,
+  "response.submitted": z.object({ to: z.string() }),
+  "response.returned": z.object({ comment: z.string() }),
+  "response.approved": nothing,
+  "response.issued": z.object({ number: z.string().nullable(), on: z.string() }),
+  "answer.rejected": reason,
+  "outcome.reported": z.object({ outcome: z.string() }),
+  "outcome.confirmed": z.object({ outcome: z.string() }),
+  "outcome.contested": z.object({ outcome: z.string(), judgement: z.string() }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventOf<T extends EventType> = { type: T } & z.infer<(typeof eventData)[T]>;
+
+/** What a use case hands to recordEvent: the type, its data, and what it is about. */
+export type NewEvent = {
+  [T in EventType]: EventOf<T> & EventSubject;
+}[EventType];
+
+export type EventSubject = {
+  /** The record the event is about. */
+  subjectId: string;
+  unitId?: string;
+  conferenceId?: string | null;
+  opinionId?: string;
+};
+
+/** The event with its data, parsed as it is read: a row that does not fit is a fault, not a sentence. */
+export function parseEvent(type: string, data: unknown): { [T in EventType]: EventOf<T> }[EventType] {
+  const schema = eventData[type as EventType];
+  if (!schema) throw new Error(`unknown audit event: ${type}`);
+  return { type, ...schema.parse(data) } as { [T in EventType]: EventOf<T> }[EventType];
+}

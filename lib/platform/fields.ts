@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { readDay, readTime } from "./dates";
+import { tidyLine, tidyText } from "./text";
+
+/**
+ * The pieces input shapes are made of. Whatever arrives — form, import, API — is text made NFC,
+ * bounded, free of control characters, before any rule sees it. Messages are keys of
+ * messages/<language>/validation.json.
+ */
+const anyText = z.preprocess((given) => given ?? "", z.string({ error: "text" }));
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+function text(tidy: (given: string) => string, max: number) {
+  return anyText
+    .refine((given) => given.length <= max * 4, { error: `tooLong|${max}`, abort: true })
+    .refine((given) => !control.test(given), { error: "controlCharacter", abort: true })
+    .transform(tidy)
+    .refine((given) => given.length <= max, { error: `tooLong|${max}`, abort: true });
+}
+
+/** One line that must not be empty. */
+export function line(max = 200) {
+  return text(tidyLine, max).refine((given) => given !== "", { error: "required" });
+}
+
+/** One line or nothing; nothing is null. */
+export function optionalLine(max = 200) {
+  return text(tidyLine, max).transform((given) => given || null);
+}
+
+/** Several lines that must not be empty. */
+export function paragraphs(max = 10_000) {
+  return text(tidyText, max).refine((given) => given !== "", { error: "required" });
+}
+
+export function optionalParagraphs(max = 10_000) {
+  return text(tidyText, max).transform((given) => given || null);
+}
+
+/** A date typed as dd/mm/yyyy, as "yyyy-mm-dd". */
+export function day() {
+  return line(40).transform((typed, context) => {
+    const iso = readDay(typed);
+    if (iso) return iso;
+    context.addIssue({ code: "custom", message: "noSuchDay" });
+    return z.NEVER;
+  });
+}
+
+export function optionalDay() {
+  return optionalLine(40).transform((typed, context) => {
+    if (typed === null) return null;
+    const iso = readDay(typed);
+    if (iso) return iso;
+    context.addIssue({ code: "custom", message: "noSuchDay" });
+    return z.NEVER;
+  });
+}
+
+/** A time typed as HH:mm, 8h30 …, as "HH:mm". */
+export function timeOfDay() {
+  return line(20).transform((typed, context) => {
+    const time = readTime(typed);
+    if (time) return time;
+    context.addIssue({ code: "custom", message: "noSuchTime" });
+    return z.NEVER;
+  });
+}
+
+export function optionalTimeOfDay() {
+  return optionalLine(20).transform((typed, context) => {
+    if (typed === null) return null;
+    const time = readTime(typed);
+    if (time) return time;
+    context.addIssue({ code: "custom", message: "noSuchTime" });
+    return z.NEVER;
+  });
+}
+
+/** One of a closed list; nothing else passes, whatever its type. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, { error: (issue) => (issue.input ? "notInList" : "chooseOne") });
+}
+
+export function optionalChoice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.preprocess((given) => given || null, z.enum(values, { error: "notInList" }).nullable());
+}
+
+export function recordId() {
+  return z.uuid({ error: (issue) => (issue.input ? "notInList" : "chooseOne") });
+}
+
+export function optionalRecordId() {
+  return z.preprocess((given) => given || null, z.uuid({ error: "notInList" }).nullable());
+}
+
+/** The version of the record that the editor saw. */
+export function version() {
+  return z.coerce.number({ error: "staleForm" }).int("staleForm").min(1, "staleForm").max(2 ** 31 - 1, "staleForm");
+}
+
+/** Made when the form was shown; the same key sent twice makes one record. */
+export function submissionKey() {
+  return z.uuid({ error: "staleForm" });
+}

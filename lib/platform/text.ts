@@ -1,0 +1,25 @@
+const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+
+/** NFC, without zero-width characters and outer spaces; line breaks as \n. */
+export function tidyText(given: string): string {
+  return given.normalize("NFC").replace(invisible, "").replace(/\r\n?/g, "\n").trim();
+}
+
+/** The same on one line, runs of spaces as one. */
+export function tidyLine(given: string): string {
+  return tidyText(given).replace(/\s+/g, " ");
+}
+
+/**
+ * Lower case without accents, đ = d, letters and digits only: what the database's fold_text()
+ * makes, for queries. "Hoà, Đống Đa" and "hòa dong da" fold alike.
+ */
+export function foldText(given: string): string {
+  return given
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

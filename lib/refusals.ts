@@ -1,0 +1,64 @@
+/** Every "no" the product can say. Its sentence is in messages/<language>/refusals.json. */
+export const refusalStatus = {
+  "not-allowed": 403,
+  "not-found": 404,
+  "changed-meanwhile": 409,
+  "already-exists": 409,
+  "sent-from-elsewhere": 403,
+  busy: 503,
+  "too-many-attempts": 429,
+  "wrong-credentials": 401,
+  "unit-ended": 409,
+  "unit-not-founded": 409,
+  "unit-has-no-such-post": 409,
+  "step-not-possible": 409,
+  "conference-not-complete": 409,
+  "conference-in-the-past": 409,
+  "conference-not-held-yet": 409,
+  "conference-closed": 409,
+  "moment-not-yet": 409,
+  "site-in-use": 409,
+  "opinion-answered": 409,
+  "opinion-not-answered": 409,
+  "answer-in-work": 409,
+  "answer-not-in-this-state": 409,
+  "own-answer": 403,
+  "answerer-not-in-post": 409,
+  "organisation-not-of-unit": 409,
+  "outcome-waits": 409,
+  "outcome-already-final": 409,
+  "own-outcome": 403,
+  "post-already-held": 409,
+  "username-taken": 409,
+  "last-administrator": 409,
+  "password-wrong": 409,
+  "unit-file-invalid": 409,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** A known "no": one sentence for the reader, nothing written. Anything else thrown is a fault. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly params: Record<string, string | number> = {},
+  ) {
+    super(code);
+    this.name = "Refusal";
+  }
+}
+
+/** Refuses for the reason that a rule gave; does nothing where it gave none. */
+export function refuse(reason: RefusalCode | null, params?: Record<string, string | number>): void {
+  if (reason) throw new Refusal(reason, params);
+}
+
+export function refuseUnless(allowed: boolean, reason: RefusalCode = "not-allowed"): void {
+  if (!allowed) throw new Refusal(reason);
+}
+
+/** What one may not see is not found: the same answer as for what is not there. */
+export function found<T>(record: T | null | undefined): T {
+  if (record === null || record === undefined) throw new Refusal("not-found");
+  return record;
+}
