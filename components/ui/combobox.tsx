@@ -1,0 +1,60 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { type ControlProps, Field, type FieldProps } from "./field";
+import { useFormField } from "./form-context";
+import { useHydrated } from "./hydrated";
+import { OptionList } from "./option-list";
+import type { Option } from "./options";
+
+const SearchableList = lazy(() => import("./searchable-list"));
+
+type ComboboxProps = FieldProps & {
+  options: Option[];
+  defaultValue?: string;
+  /** The text of the empty choice. */
+  empty?: string;
+};
+
+/**
+ * One choice out of many, found by typing with or without accents. It is a native select until the code
+ * of the list has arrived, so it works without JavaScript and never blocks the page.
+ */
+export function Combobox({ options, defaultValue = "", empty, ...field }: ComboboxProps) {
+  const { kept, attempt } = useFormField(field.name);
+
+  return (
+    <Field {...field}>
+      {(control) => (
+        <Choice
+          key={attempt}
+          control={control}
+          options={options}
+          empty={empty}
+          initial={kept ?? defaultValue}
+        />
+      )}
+    </Field>
+  );
+}
+
+type ChoiceProps = { control: ControlProps; options: Option[]; empty?: string; initial: string };
+
+function Choice({ control, options, empty, initial }: ChoiceProps) {
+  const [value, setValue] = useState(initial);
+  const isHydrated = useHydrated();
+
+  const native = (
+    <select {...control} className="input" value={value} onChange={(event) => setValue(event.target.value)}>
+      <option value="">{empty}</option>
+      <OptionList options={options} />
+    </select>
+  );
+  if (!isHydrated) return native;
+
+  return (
+    <Suspense fallback={native}>
+      <SearchableList {...control} options={options} placeholder={empty} value={value} onChange={setValue} />
+    </Suspense>
+  );
+}

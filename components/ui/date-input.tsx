@@ -1,0 +1,75 @@
+"use client";
+
+import { CalendarDays } from "lucide-react";
+import { type ComponentProps, type RefObject, useRef } from "react";
+import { fromPickerDate, tidyDate, toPickerDate } from "./date-text";
+import { Field, type FieldProps } from "./field";
+import { useFormField } from "./form-context";
+import { useUiLabels } from "./ui-labels";
+
+type DateInputProps = FieldProps &
+  Omit<ComponentProps<"input">, keyof FieldProps | "id" | "type" | "value" | "ref">;
+
+/** A date typed as dd/mm/yyyy, with the browser's own calendar beside it; `defaultValue` and what is sent are dd/mm/yyyy. */
+export function DateInput(props: DateInputProps) {
+  const { name, label, hint, optional, className, defaultValue, ...input } = props;
+  const { kept } = useFormField(name);
+  const { datePlaceholder } = useUiLabels();
+  const text = useRef<HTMLInputElement>(null);
+
+  return (
+    <Field name={name} label={label} hint={hint} optional={optional} className={className}>
+      {(control) => (
+        <div className="relative max-w-52">
+          <input
+            className="input pr-12"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder={datePlaceholder}
+            {...input}
+            {...control}
+            ref={text}
+            defaultValue={kept ?? defaultValue}
+            onBlur={(event) => {
+              event.target.value = tidyDate(event.target.value);
+            }}
+          />
+          <CalendarButton text={text} />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function CalendarButton({ text }: { text: RefObject<HTMLInputElement | null> }) {
+  const { openCalendar } = useUiLabels();
+  const picker = useRef<HTMLInputElement>(null);
+
+  function open() {
+    if (!picker.current) return;
+    picker.current.value = toPickerDate(text.current?.value ?? "");
+    picker.current.showPicker();
+  }
+
+  function pick(date: string) {
+    if (!text.current || !date) return;
+    text.current.value = fromPickerDate(date);
+    text.current.focus();
+  }
+
+  return (
+    <>
+      <input
+        ref={picker}
+        type="date"
+        className="picker needs-script"
+        tabIndex={-1}
+        aria-hidden
+        onChange={(event) => pick(event.target.value)}
+      />
+      <button type="button" className="input-button needs-script" aria-label={openCalendar} onClick={open}>
+        <CalendarDays aria-hidden />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export type TimelineItem = {
+  key: string;
+  when: string;
+  /** Machine-readable form of `when`. */
+  dateTime?: string;
+  children: ReactNode;
+  note?: ReactNode;
+};
+
+/** The history of a record as sentences, newest first. */
+export function Timeline({ items }: { items: TimelineItem[] }) {
+  return (
+    <ol className="timeline">
+      {items.map(({ key, when, dateTime, children, note }) => (
+        <li key={key}>
+          <time dateTime={dateTime} className="font-bold">
+            {when}
+          </time>{" "}
+          {children} {note && <small>{note}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
