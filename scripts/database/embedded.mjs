@@ -1,0 +1,101 @@
+// The Postgres that comes with the product, for those who bring none: real PostgreSQL from npm,
+// on the loopback address only, with passwords made up at the first start.
+import { spawnSync } from "node:child_process";
+import crypto from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { postgresBinaries, program } from "./postgres-binaries.mjs";
+import { joinRunning, launch, stop } from "./postgres-server.mjs";
+import { folderWithinReach, postgresUser, programsWithinReach } from "./postgres-user.mjs";
+import { APP_ROLE, OWNER_ROLE, createRoles } from "./roles.mjs";
+
+const DATABASE = "doi_thoai";
+
+/**
+ * Starts the Postgres whose data lie in `folder`, or joins it where another command runs it.
+ * @param {{ folder: string, throwAway?: boolean }} options throwAway: speed before safety, for tests
+ */
+export async function startEmbedded({ folder, throwAway = false }) {
+  folder = path.resolve(folder);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const user = postgresUser();
+  const home = folderWithinReach(folder, user, { throwAway });
+  const { folder: native, version } = postgresBinaries();
+  const cluster = {
+    home,
+    data: path.join(home, "postgres"),
+    log: path.join(folder, "postgres.log"),
+    programs: programsWithinReach(native, version, home, user),
+    user,
+    throwAway,
+    notes: readNotes(folder),
+    saveNotes: () => writeNotes(folder, cluster.notes),
+  };
+  if (!fs.existsSync(cluster.data)) initialise(cluster);
+  const joined = await joinRunning(cluster);
+  if (!joined) await launch(cluster);
+  await createRoles(urlOf(cluster, "postgres", "postgres"), DATABASE, cluster.notes.passwords);
+  return {
+    home,
+    superuserUrl: (database = DATABASE) => urlOf(cluster, "postgres", database),
+    ownerUrl: (database = DATABASE) => urlOf(cluster, OWNER_ROLE, database),
+    appUrl: (database = DATABASE) => urlOf(cluster, APP_ROLE, database),
+    stop: async () => {
+      if (!cluster.runByAnother) await stop(cluster);
+    },
+  };
+}
+
+function urlOf({ notes }, role, database) {
+  return `postgresql://${role}:${notes.passwords[role]}@127.0.0.1:${notes.port}/${database}`;
+}
+
+/** Port, passwords and which process started the server; nobody else may read them. */
+function readNotes(folder) {
+  const file = path.join(folder, "postgres.json");
+  if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, "utf8"));
+  const password = () => crypto.randomBytes(24).toString("base64url");
+  return {
+    port: 0,
+    startedBy: 0,
+    passwords: { postgres: password(), [OWNER_ROLE]: password(), [APP_ROLE]: password() },
+  };
+}
+
+function writeNotes(folder, notes) {
+  const file = path.join(folder, "postgres.json");
+  fs.writeFileSync(`${file}.part`, JSON.stringify(notes, null, 2), { mode: 0o600 });
+  fs.renameSync(`${file}.part`, file);
+}
+
+// Made under another name first, so that a first start that was broken off leaves no half database.
+function initialise(cluster) {
+  const { data, home, programs, user, notes } = cluster;
+  cluster.saveNotes();
+  const draft = `${data}.part`;
+  const passwordFile = path.join(home, "postgres.password");
+  fs.rmSync(draft, { recursive: true, force: true });
+  fs.mkdirSync(draft, { mode: 0o700 });
+  fs.writeFileSync(passwordFile, `${notes.passwords.postgres}\n`, { mode: 0o600 });
+  if (user) for (const item of [draft, passwordFile]) fs.chownSync(item, user.uid, user.gid);
+  const answer = spawnSync(
+    program(programs, "initdb"),
+    [
+      `--pgdata=${draft}`,
+      `--pwfile=${passwordFile}`,
+      "--username=postgres",
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C.UTF-8",
+      "--data-checksums",
+      ...(cluster.throwAway ? ["--no-sync"] : []),
+    ],
+    { ...user, cwd: home, encoding: "utf8" },
+  );
+  fs.rmSync(passwordFile, { force: true });
+  if (answer.status !== 0) {
+    fs.rmSync(draft, { recursive: true, force: true });
+    throw new Error(`Postgres could not make its data folder: ${answer.error ?? answer.stderr}`);
+  }
+  fs.renameSync(draft, data);
+}

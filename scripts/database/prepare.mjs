@@ -1,0 +1,101 @@
+// A database that is there, migrated and filled, for every command that needs one.
+import fs from "node:fs";
+import path from "node:path";
+import { run, typeScript } from "../set-up/run.mjs";
+import { dataFolder, demoIsAllowed, ownDatabaseIsGiven } from "../set-up/settings.mjs";
+import { step } from "../set-up/steps.mjs";
+import { startEmbedded } from "./embedded.mjs";
+import { connected, grantToApp } from "./roles.mjs";
+import { applyMigrations } from "./schema-engine.mjs";
+
+/** The given database, or the embedded one, started. */
+export async function openDatabase() {
+  if (ownDatabaseIsGiven()) {
+    const appUrl = process.env.DATABASE_URL;
+    const ownerUrl = process.env.DATABASE_OWNER_URL || appUrl;
+    await demandAnswer(ownerUrl);
+    return { appUrl, ownerUrl, isEmbedded: false, stop: async () => {} };
+  }
+  const server = await step("Starting the embedded Postgres", () =>
+    startEmbedded({ folder: dataFolder }),
+  );
+  if (server.home !== dataFolder) {
+    console.log(`  Its user cannot enter this folder, so its data lie in ${server.home}`);
+  }
+  return {
+    appUrl: server.appUrl(),
+    ownerUrl: server.ownerUrl(),
+    isEmbedded: true,
+    stop: server.stop,
+  };
+}
+
+async function demandAnswer(url) {
+  try {
+    await connected(url, (client) => client.query("SELECT 1"));
+  } catch (error) {
+    throw new Error("The database of DATABASE_URL does not answer.", { cause: error });
+  }
+}
+
+/** Brings the tables up to date and gives the application its rights on them. */
+export async function migrate({ ownerUrl, appUrl }) {
+  const applied = await step("Applying migrations", () => applyMigrations(ownerUrl));
+  for (const name of applied) console.log(`  ${name}`);
+  const role = roleOf(appUrl);
+  if (role !== roleOf(ownerUrl)) await grantToApp(ownerUrl, role);
+  return applied;
+}
+
+const roleOf = (url) => decodeURIComponent(new URL(url).username);
+
+/** The environment in which our programs see that database. */
+export function databaseEnv({ ownerUrl, appUrl }) {
+  return { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl };
+}
+
+/** Units and topics where there are none; the demo where nobody could sign in yet. */
+export async function fillWhenEmpty(database) {
+  await clearBrokenOffDemo(database);
+  const { units, accounts } = await howFull(database.ownerUrl);
+  if (!units) await seed("reference", "Loading units and topics", database);
+  if (accounts) return;
+  if (!demoIsAllowed()) {
+    console.log("  No demo data on a real installation. Next: npm run admin:create");
+    return;
+  }
+  fs.writeFileSync(demoMarker, "", { flag: "a" });
+  await seed("demo", "Loading the demo data (the first start only)", database);
+  fs.rmSync(demoMarker, { force: true });
+}
+
+// There while the demo is being loaded, so that half a demo is not taken for a whole one.
+const demoMarker = path.join(dataFolder, "demo-is-being-loaded");
+
+async function clearBrokenOffDemo(database) {
+  if (!database.isEmbedded || !fs.existsSync(demoMarker)) return;
+  await step("Clearing a demo that was not loaded to its end", () => emptyDatabase(database));
+  await migrate(database);
+}
+
+/** Drops every table; the next migration makes them again. */
+export async function emptyDatabase({ ownerUrl }) {
+  await connected(ownerUrl, async (client) => {
+    await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
+  });
+}
+
+function howFull(ownerUrl) {
+  return connected(ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      "SELECT EXISTS (SELECT 1 FROM unit) AS units, EXISTS (SELECT 1 FROM account) AS accounts",
+    );
+    return rows[0];
+  });
+}
+
+export function seed(scenario, title, database) {
+  return step(title, () =>
+    run(process.execPath, typeScript(`prisma/seed/${scenario}.ts`), { env: databaseEnv(database) }),
+  );
+}

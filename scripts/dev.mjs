@@ -1,0 +1,18 @@
+// npm run dev: the same as npm start, with Next's development server instead of a build.
+import { generateClient, installPackages } from "./set-up/install.mjs";
+import { tool } from "./set-up/run.mjs";
+import { serve } from "./set-up/serve.mjs";
+import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
+import { giveUp } from "./set-up/steps.mjs";
+import { demandFreePort } from "./set-up/web-server.mjs";
+
+try {
+  await installPackages();
+  readDotEnv();
+  const port = webPort();
+  await demandFreePort(port);
+  await generateClient();
+  await serve({ args: [tool.next, "dev", "--port", String(port)], settings: webSettings(port) });
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,60 @@
+// Database, then web server, until someone says stop; then both in the opposite order.
+import { step } from "./steps.mjs";
+import { startWebServer, untilReady } from "./web-server.mjs";
+
+/** @param {{ args: string[], settings: Record<string, string> }} web how Node serves it, and its environment */
+export async function serve({ args, settings }) {
+  // Not before the packages are installed: this imports some of them.
+  const { databaseEnv, fillWhenEmpty, migrate, openDatabase } =
+    await import("../database/prepare.mjs");
+  const { demoAccounts } = await import("../database/demo-accounts.mjs");
+
+  const stopping = stopSignal();
+  const database = await openDatabase();
+  let web;
+  try {
+    await migrate(database);
+    await fillWhenEmpty(database);
+    const accounts = await demoAccounts(database.ownerUrl);
+    if (stopping.asked) return;
+
+    web = await step("Starting the web server", async () => {
+      const { DATABASE_URL } = databaseEnv(database);
+      const env = { DEMO: accounts.length > 0 ? "1" : "0", ...settings, DATABASE_URL };
+      const server = startWebServer(args, env);
+      await untilReady(`http://127.0.0.1:${settings.PORT}/api/health/live`, server);
+      return server;
+    });
+    announce(settings.APP_ORIGIN, accounts);
+    const cause = await Promise.race([stopping.signal, web.ended.then(() => "ended")]);
+    if (cause === "ended") throw new Error("The web server ended by itself; see above.");
+    console.log(`\n${cause}: stopping …`);
+  } finally {
+    await web?.stop();
+    await database.stop();
+  }
+}
+
+function stopSignal() {
+  const stopping = { asked: false };
+  stopping.signal = new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.on(signal, () => {
+        stopping.asked = true;
+        resolve(signal);
+      });
+    }
+  });
+  return stopping;
+}
+
+function announce(origin, accounts) {
+  console.log(`\n  ${origin}\n`);
+  if (accounts.length === 0) return;
+  console.log("  Demo accounts:");
+  const width = Math.max(...accounts.map(({ username }) => username.length));
+  for (const { username, title } of accounts) {
+    console.log(`    ${username.padEnd(width)}  ${title}`);
+  }
+  console.log("\n  Ctrl-C stops the web server and the database; the data stay in .data/\n");
+}

@@ -1,0 +1,23 @@
+// npm start: from a fresh clone to a running product, with what is missing made on the way.
+import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
+import { generateClient, installPackages } from "./set-up/install.mjs";
+import { serve } from "./set-up/serve.mjs";
+import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
+import { giveUp, step } from "./set-up/steps.mjs";
+import { demandFreePort } from "./set-up/web-server.mjs";
+
+try {
+  await installPackages();
+  readDotEnv();
+  const port = webPort();
+  await demandFreePort(port);
+  await generateClient();
+  if (!buildIsCurrent()) await step("Building the web application", () => build());
+  const settings = webSettings(port);
+  await serve({
+    args: serveCommand(port, settings.HOSTNAME),
+    settings: { ...settings, NODE_ENV: "production" },
+  });
+} catch (error) {
+  giveUp(error);
+}
