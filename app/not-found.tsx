@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+/** What is absent and what one may not see get the same page. */
+export default async function NotFoundPage() {
+  const t = await getTranslations("shell");
+  return (
+    <main id="content" className="page">
+      <EmptyState title={t("notFound.title")} actions={<ButtonLink href="/">{t("notFound.home")}</ButtonLink>}>
+        {t("notFound.body")}
+      </EmptyState>
+    </main>
+  );
+}

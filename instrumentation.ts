@@ -1,0 +1,6 @@
+/** Runs once when the server starts: wrong settings stop it here, with all their faults at once. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/platform/env");
+  env();
+}
