@@ -1,10 +1,10 @@
 // npm run dev: the same as npm start, with Next's development server instead of a build.
 import { generateClient, installPackages } from "./set-up/install.mjs";
+import { demandFreePort } from "./set-up/ports.mjs";
 import { tool } from "./set-up/run.mjs";
 import { serve } from "./set-up/serve.mjs";
 import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
 import { giveUp } from "./set-up/steps.mjs";
-import { demandFreePort } from "./set-up/web-server.mjs";
 
 try {
   await installPackages();

@@ -1,10 +1,10 @@
 // npm start: from a fresh clone to a running product, with what is missing made on the way.
 import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
 import { generateClient, installPackages } from "./set-up/install.mjs";
+import { demandFreePort } from "./set-up/ports.mjs";
 import { serve } from "./set-up/serve.mjs";
 import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
 import { giveUp, step } from "./set-up/steps.mjs";
-import { demandFreePort } from "./set-up/web-server.mjs";
 
 try {
   await installPackages();

@@ -16,33 +16,46 @@ const DATABASE = "doi_thoai";
  * @param {{ folder: string, throwAway?: boolean }} options throwAway: speed before safety, for tests
  */
 export async function startEmbedded({ folder, throwAway = false }) {
-  folder = path.resolve(folder);
-  fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
-  const user = postgresUser();
-  const home = folderWithinReach(folder, user, { throwAway });
-  const { folder: native, version } = postgresBinaries();
-  const cluster = {
-    home,
-    data: path.join(home, "postgres"),
-    log: path.join(folder, "postgres.log"),
-    programs: programsWithinReach(native, version, home, user),
-    user,
-    throwAway,
-    notes: readNotes(folder),
-    saveNotes: () => writeNotes(folder, cluster.notes),
-  };
+  const cluster = clusterIn(folder, throwAway);
   if (!fs.existsSync(cluster.data)) initialise(cluster);
   const joined = await joinRunning(cluster);
   if (!joined) await launch(cluster);
   await createRoles(urlOf(cluster, "postgres", "postgres"), DATABASE, cluster.notes.passwords);
   return {
-    home,
+    home: cluster.home,
     superuserUrl: (database = DATABASE) => urlOf(cluster, "postgres", database),
     ownerUrl: (database = DATABASE) => urlOf(cluster, OWNER_ROLE, database),
     appUrl: (database = DATABASE) => urlOf(cluster, APP_ROLE, database),
     stop: async () => {
       if (!cluster.runByAnother) await stop(cluster);
     },
+  };
+}
+
+/** Stops the server of that folder, whoever started it, and deletes its data. */
+export async function removeEmbedded(folder) {
+  const cluster = clusterIn(folder, true);
+  if (await joinRunning(cluster)) await stop(cluster);
+  fs.rmSync(cluster.home, { recursive: true, force: true });
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function clusterIn(place, throwAway) {
+  const folder = path.resolve(place);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const user = postgresUser();
+  const home = folderWithinReach(folder, user, { throwAway });
+  const { folder: native, version } = postgresBinaries();
+  const notes = readNotes(folder);
+  return {
+    home,
+    data: path.join(home, "postgres"),
+    log: path.join(folder, "postgres.log"),
+    programs: programsWithinReach(native, version, home, user),
+    user,
+    throwAway,
+    notes,
+    saveNotes: () => writeNotes(folder, notes),
   };
 }
 

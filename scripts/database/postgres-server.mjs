@@ -1,10 +1,10 @@
 // The server process of the embedded Postgres: start, join, stop.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "../set-up/ports.mjs";
 import { program } from "./postgres-binaries.mjs";
 
 const PATIENCE = 60_000;
@@ -127,17 +127,4 @@ function isPostgres(pid) {
   if (!fs.existsSync(status)) return false;
   const [, name, state] = /\((.*)\) (\S)/.exec(fs.readFileSync(status, "utf8")) ?? [];
   return name === "postgres" && state !== "Z";
-}
-
-/** The port of last time where it is still free, so that noted addresses stay valid. */
-export async function freePort(wanted = 0) {
-  const server = net.createServer();
-  const listening = await new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen({ port: wanted, host: "127.0.0.1" }, () => resolve(true));
-  });
-  if (!listening) return freePort(0);
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -101,10 +101,10 @@ async function instantiateEngine() {
   const require = createRequire(import.meta.url);
   const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm"));
   const glue = await import(pathToFileURL(path.join(folder, "schema_engine_bg.js")).href);
-  const module = new WebAssembly.Module(
+  const program = new WebAssembly.Module(
     fs.readFileSync(path.join(folder, "schema_engine_bg.wasm")),
   );
-  const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": glue });
+  const instance = new WebAssembly.Instance(program, { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
   // Without this a panic inside the engine hides its own message.
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };

@@ -2,7 +2,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { root, run, tool } from "./run.mjs";
+import { root, run, runQuietly, tool } from "./run.mjs";
 import { step } from "./steps.mjs";
 
 const OLDEST_NODE = [20, 19];
@@ -35,9 +35,8 @@ export async function generateClient() {
   const schema = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === schema) return;
   await step("Generating the Prisma client", () =>
-    run(process.execPath, [tool.prisma, "generate", "--no-hints"], {
-      env: { PRISMA_SCHEMA_ENGINE_BINARY: engineThatIsNeverRun(), PRISMA_HIDE_UPDATE_MESSAGE: "1" },
-      quiet: true,
+    runQuietly(process.execPath, [tool.prisma, "generate", "--no-hints"], {
+      PRISMA_SCHEMA_ENGINE_BINARY: engineThatIsNeverRun(),
     }),
   );
   fs.writeFileSync(stamp, schema);

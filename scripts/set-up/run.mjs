@@ -1,26 +1,40 @@
 // Other programs, run as part of a command.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 
 /** Runs a program to its end and answers its exit code. @param {string[]} args */
-export function exitCodeOf(program, args, { env = {}, quiet = false, interactive = false } = {}) {
+export function exitCodeOf(program, args, { env = {}, interactive = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: [interactive ? "inherit" : "ignore", quiet ? "ignore" : "inherit", "inherit"],
+      stdio: [interactive ? "inherit" : "ignore", "inherit", "inherit"],
       shell: process.platform === "win32" && program === "npm",
     });
     child.once("error", reject);
-    child.once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    child.once("exit", (code) => resolve(code ?? 1));
   });
 }
 
+/** @throws where the program does not end well */
 export async function run(program, args, options) {
   const code = await exitCodeOf(program, args, options);
   if (code !== 0) throw new Error(`"${[program, ...args].join(" ")}" ended with code ${code}.`);
+}
+
+/** For programs whose words matter only when they fail. */
+export function runQuietly(program, args, env = {}) {
+  const answer = spawnSync(program, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  if (answer.status === 0) return;
+  throw new Error(`"${[program, ...args].join(" ")}" failed:\n${answer.stdout}${answer.stderr}`, {
+    cause: answer.error,
+  });
 }
 
 /** The file that a package's command runs, called with this Node rather than through a shell. */

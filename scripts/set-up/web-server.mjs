@@ -1,24 +1,7 @@
-// The web server as a child process: is its port free, does it answer, does it stop.
+// The web server as a child process: does it answer, does it stop.
 import { spawn } from "node:child_process";
-import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { root } from "./run.mjs";
-
-/** @throws with one sentence where another program has the port */
-export async function demandFreePort(port, host = "0.0.0.0") {
-  const server = net.createServer();
-  const failure = await new Promise((resolve) => {
-    server.once("error", resolve);
-    server.listen({ port, host }, () => resolve(null));
-  });
-  if (!failure) return new Promise((resolve) => server.close(resolve));
-  if (failure.code === "EADDRINUSE") {
-    throw new Error(
-      `Port ${port} is taken by another program; choose another one, for example: PORT=${port + 1} npm start`,
-    );
-  }
-  throw new Error(`Port ${port} cannot be opened: ${failure.message}`);
-}
 
 /** @param {string[]} args for Node */
 export function startWebServer(args, env) {

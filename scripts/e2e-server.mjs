@@ -1,0 +1,40 @@
+// What Playwright starts: the production build over a throw-away database with the demo in it.
+import { databaseEnv, migrate, seed } from "./database/prepare.mjs";
+import { startThrowAway } from "./database/throw-away.mjs";
+import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
+import { giveUp, step } from "./set-up/steps.mjs";
+import { startWebServer } from "./set-up/web-server.mjs";
+
+const port = Number(process.argv[2]);
+const asked = new Promise((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
+});
+
+try {
+  if (!buildIsCurrent()) await step("Building the web application", build);
+  const server = await startThrowAway({ durable: true });
+  let web;
+  try {
+    const database = { ownerUrl: server.ownerUrl(), appUrl: server.appUrl() };
+    await migrate(database);
+    await seed("reference", "Loading units and topics", database);
+    await seed("demo", "Loading the demo data", database);
+    web = startWebServer(serveCommand(port, "127.0.0.1"), {
+      ...databaseEnv(database),
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+      APP_ORIGIN: `http://127.0.0.1:${port}`,
+      NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+      NEXTAUTH_SECRET: "known-to-the-tests-and-to-nothing-else",
+      DEMO: "1",
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    });
+    await Promise.race([asked, web.ended]);
+  } finally {
+    await web?.stop();
+    await server.remove();
+  }
+} catch (error) {
+  giveUp(error);
+}

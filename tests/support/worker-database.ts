@@ -1,0 +1,12 @@
+// Runs before each test file: a fresh copy of the template, named in DATABASE_URL before
+// anything imports the database client.
+import { cloneTemplate, workerUrls } from "./database";
+
+await cloneTemplate();
+const { appUrl, ownerUrl } = workerUrls();
+Object.assign(process.env, {
+  DATABASE_URL: appUrl,
+  DATABASE_OWNER_URL: ownerUrl,
+  NEXTAUTH_SECRET: "known-to-the-tests-and-to-nothing-else",
+  LOG_LEVEL: "silent",
+});
