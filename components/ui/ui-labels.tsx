@@ -16,6 +16,8 @@ export type UiLabels = {
   clear: string;
   openList: string;
   close: string;
+  shortcuts: string;
+  letterShortcuts: string;
 };
 
 const UiLabelsContext = createContext<UiLabels | null>(null);

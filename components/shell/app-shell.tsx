@@ -1,0 +1,42 @@
+import { Suspense, type ReactNode } from "react";
+import { BottomBar } from "./bottom-bar";
+import type { CurrentUnit, NavItem, ShellLabels } from "./navigation";
+import { PageBehaviour } from "./page-behaviour";
+import { Rail } from "./rail";
+import type { SwitchChoice } from "./switch-form";
+import { TopBar } from "./top-bar";
+
+export type ShellProps = {
+  brand: { name: string; href: string };
+  unit: CurrentUnit;
+  /** The first four are the places of the bottom bar. */
+  navigation: NavItem[];
+  /** Administration, help. */
+  secondary: NavItem[];
+  person: { name: string; post: string; href?: string };
+  /** The form that signs out. */
+  signOut: ReactNode;
+  language: SwitchChoice;
+  theme: SwitchChoice;
+  labels: ShellLabels;
+};
+
+/** The frame of every page of the office: a rail at the left, on a phone a bar above and one below. */
+export function AppShell({ children, ...shell }: ShellProps & { children: ReactNode }) {
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {shell.labels.skip}
+      </a>
+      <Rail {...shell} />
+      <TopBar {...shell} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <BottomBar items={shell.navigation.slice(0, 4)} label={shell.labels.shortNavigation} />
+      <Suspense>
+        <PageBehaviour />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import type { UiLabels } from "@/components/ui/ui-labels";
+
+export async function getUiLabels(): Promise<UiLabels> {
+  const t = await getTranslations("ui");
+  return {
+    optional: t("optional"),
+    errorSummary: t("errorSummary"),
+    datePlaceholder: t("datePlaceholder"),
+    openCalendar: t("openCalendar"),
+    timePlaceholder: t("timePlaceholder"),
+    showPassword: t("showPassword"),
+    hidePassword: t("hidePassword"),
+    searchPlaceholder: t("searchPlaceholder"),
+    noMatch: t("noMatch"),
+    clear: t("clear"),
+    openList: t("openList"),
+    close: t("close"),
+    shortcuts: t("shortcuts"),
+    letterShortcuts: t("letterShortcuts"),
+  };
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { ChevronsUpDown } from "lucide-react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { CurrentUnit, ShellLabels, UnitGroup } from "./navigation";
+import { UnitList } from "./unit-list";
+
+type UnitSwitcherProps = { unit: CurrentUnit; labels: ShellLabels };
+
+/** The unit whose work is shown, and the way to another: a link to a page, with JavaScript a list to search in place. */
+export function UnitSwitcher({ unit, labels }: UnitSwitcherProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [groups, setGroups] = useState<UnitGroup[] | null>(null);
+  useCloseOutside(box, isOpen, () => setOpen(false));
+
+  if (!unit.href || !unit.load) {
+    return (
+      <div className="unit">
+        <UnitName unit={unit} />
+      </div>
+    );
+  }
+
+  function toggle(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    setOpen(!isOpen);
+    if (!groups) unit.load?.().then(setGroups, () => window.location.assign(unit.href ?? ""));
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    link.current?.focus();
+  }
+
+  return (
+    <div className="unit-switcher" ref={box} onKeyDown={closeOnEscape}>
+      <a ref={link} className="unit" href={unit.href} aria-expanded={isOpen} title={labels.switchUnit} onClick={toggle}>
+        <UnitName unit={unit} />
+        <ChevronsUpDown aria-hidden />
+      </a>
+      {isOpen && (
+        <div className="unit-panel">
+          {groups ? <UnitList groups={groups} labels={labels} onChosen={() => setOpen(false)} /> : <p className="unit-note">{labels.loading}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function UnitName({ unit }: { unit: CurrentUnit }) {
+  return (
+    <span className="min-w-0">
+      {unit.name}
+      {unit.detail && <small className="block">{unit.detail}</small>}
+    </span>
+  );
+}
+
+function useCloseOutside(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void) {
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeUnlessWithin = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) close();
+    };
+    document.addEventListener("pointerdown", closeUnlessWithin);
+    document.addEventListener("focusin", closeUnlessWithin);
+    return () => {
+      document.removeEventListener("pointerdown", closeUnlessWithin);
+      document.removeEventListener("focusin", closeUnlessWithin);
+    };
+  });
+}
