@@ -25,12 +25,12 @@ export type ShellProps = {
 export function AppShell({ children, ...shell }: ShellProps & { children: ReactNode }) {
   return (
     <div className="shell">
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href="#content">
         {shell.labels.skip}
       </a>
       <Rail {...shell} />
       <TopBar {...shell} />
-      <main id="main" tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         {children}
       </main>
       <BottomBar items={shell.navigation.slice(0, 4)} label={shell.labels.shortNavigation} />

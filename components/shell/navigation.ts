@@ -9,19 +9,21 @@ export type NavItem = {
   icon?: ReactNode;
 };
 
-export type UnitChoice = { id: string; name: string; detail?: string; href: string };
+export type UnitChoice = { value: string; name: string; detail?: string };
 
 export type UnitGroup = { label: string; units: UnitChoice[] };
 
-/** The unit whose work is shown. Without `href` and `load` there is no other to change to. */
-export type CurrentUnit = {
-  name: string;
-  detail?: string;
-  /** A page with all units, for when JavaScript is missing. */
-  href?: string;
+export type UnitSwitch = {
+  /** A page with the same list, for when JavaScript is missing. */
+  href: string;
   /** Fetched when the list is first opened, so that no page carries 160 units. */
-  load?: () => Promise<UnitGroup[]>;
+  load: () => Promise<UnitGroup[]>;
+  /** Receives the value of the chosen unit in the field `unit`. */
+  choose: (form: FormData) => Promise<void>;
 };
+
+/** The unit whose work is shown. Without `change` there is no other to change to. */
+export type CurrentUnit = { name: string; detail?: string; change?: UnitSwitch };
 
 export type ShellLabels = {
   skip: string;

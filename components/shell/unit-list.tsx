@@ -6,12 +6,14 @@ import type { ShellLabels, UnitGroup } from "./navigation";
 
 type UnitListProps = {
   groups: UnitGroup[];
+  choose: (form: FormData) => Promise<void>;
   labels: Pick<ShellLabels, "findUnit" | "noUnit">;
   onChosen?: () => void;
+  autoFocus?: boolean;
 };
 
-/** Units to go to, by group; typing narrows them, arrows walk through them, Enter takes the first. */
-export function UnitList({ groups, labels, onChosen }: UnitListProps) {
+/** Units to choose from, by group; typing narrows them, arrows walk through them, Enter takes the first. */
+export function UnitList({ groups, choose, labels, onChosen, autoFocus }: UnitListProps) {
   const [typed, setTyped] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const found = groups
@@ -22,21 +24,21 @@ export function UnitList({ groups, labels, onChosen }: UnitListProps) {
     .filter((group) => group.units.length > 0);
 
   function walk(event: KeyboardEvent) {
-    const links = [...(list.current?.querySelectorAll("a") ?? [])];
-    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (event.key === "ArrowDown") links[here + 1]?.focus();
-    else if (event.key === "ArrowUp") links[here - 1]?.focus();
-    else if (event.key === "Enter" && here < 0) links[0]?.click();
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (event.key === "ArrowDown") buttons[here + 1]?.focus();
+    else if (event.key === "ArrowUp") buttons[here - 1]?.focus();
+    else if (event.key === "Enter" && here < 0) buttons[0]?.click();
     else return;
     event.preventDefault();
   }
 
   return (
-    <div onKeyDown={walk}>
+    <form action={choose} onSubmit={onChosen} onKeyDown={walk}>
       <input
         type="search"
         className="input needs-script"
-        autoFocus
+        autoFocus={autoFocus}
         aria-label={labels.findUnit}
         placeholder={labels.findUnit}
         value={typed}
@@ -44,25 +46,25 @@ export function UnitList({ groups, labels, onChosen }: UnitListProps) {
       />
       <div className="unit-groups" ref={list}>
         {found.map((group) => (
-          <UnitLinks key={group.label} group={group} onChosen={onChosen} />
+          <UnitButtons key={group.label} group={group} />
         ))}
         {found.length === 0 && <p className="unit-note">{labels.noUnit}</p>}
       </div>
-    </div>
+    </form>
   );
 }
 
-function UnitLinks({ group, onChosen }: { group: UnitGroup; onChosen?: () => void }) {
+function UnitButtons({ group }: { group: UnitGroup }) {
   return (
     <section>
       <h2 className="popup-group">{group.label}</h2>
       <ul>
         {group.units.map((unit) => (
-          <li key={unit.id}>
-            <a className="unit-link" href={unit.href} onClick={onChosen}>
+          <li key={unit.value}>
+            <button type="submit" name="unit" value={unit.value} className="unit-choice">
               {unit.name}
               {unit.detail && <small>{unit.detail}</small>}
-            </a>
+            </button>
           </li>
         ))}
       </ul>

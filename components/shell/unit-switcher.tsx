@@ -2,49 +2,64 @@
 
 import { ChevronsUpDown } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { CurrentUnit, ShellLabels, UnitGroup } from "./navigation";
+import type { CurrentUnit, ShellLabels, UnitGroup, UnitSwitch } from "./navigation";
 import { UnitList } from "./unit-list";
 
 type UnitSwitcherProps = { unit: CurrentUnit; labels: ShellLabels };
 
-/** The unit whose work is shown, and the way to another: a link to a page, with JavaScript a list to search in place. */
+/** The unit whose work is shown, and where there are others the way to them. */
 export function UnitSwitcher({ unit, labels }: UnitSwitcherProps) {
+  if (unit.change) return <UnitMenu unit={unit} change={unit.change} labels={labels} />;
+
+  return (
+    <div className="unit">
+      <UnitName unit={unit} />
+    </div>
+  );
+}
+
+/** A link to the page of all units; with JavaScript, a list to search in place. */
+function UnitMenu({ unit, change, labels }: UnitSwitcherProps & { change: UnitSwitch }) {
   const box = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [groups, setGroups] = useState<UnitGroup[] | null>(null);
-  useCloseOutside(box, isOpen, () => setOpen(false));
-
-  if (!unit.href || !unit.load) {
-    return (
-      <div className="unit">
-        <UnitName unit={unit} />
-      </div>
-    );
-  }
+  const close = () => setOpen(false);
+  useCloseOutside(box, isOpen, close);
 
   function toggle(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     setOpen(!isOpen);
-    if (!groups) unit.load?.().then(setGroups, () => window.location.assign(unit.href ?? ""));
+    if (!groups) change.load().then(setGroups, () => window.location.assign(change.href));
   }
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== "Escape" || !isOpen) return;
-    setOpen(false);
+    close();
     link.current?.focus();
   }
 
   return (
     <div className="unit-switcher" ref={box} onKeyDown={closeOnEscape}>
-      <a ref={link} className="unit" href={unit.href} aria-expanded={isOpen} title={labels.switchUnit} onClick={toggle}>
+      <a
+        ref={link}
+        className="unit"
+        href={change.href}
+        aria-expanded={isOpen}
+        title={labels.switchUnit}
+        onClick={toggle}
+      >
         <UnitName unit={unit} />
         <ChevronsUpDown aria-hidden />
       </a>
       {isOpen && (
         <div className="unit-panel">
-          {groups ? <UnitList groups={groups} labels={labels} onChosen={() => setOpen(false)} /> : <p className="unit-note">{labels.loading}</p>}
+          {groups ? (
+            <UnitList groups={groups} choose={change.choose} labels={labels} onChosen={close} autoFocus />
+          ) : (
+            <p className="unit-note">{labels.loading}</p>
+          )}
         </div>
       )}
     </div>
