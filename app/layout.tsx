@@ -2,6 +2,8 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
+import { getUiLabels } from "@/components/shell/ui-labels";
+import { UiLabelsProvider } from "@/components/ui/ui-labels";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
@@ -23,7 +25,9 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const theme = (await cookies()).get("theme")?.value;
   return (
     <html lang={await getLocale()} data-theme={theme === "dark" || theme === "light" ? theme : undefined}>
-      <body>{children}</body>
+      <body>
+        <UiLabelsProvider labels={await getUiLabels()}>{children}</UiLabelsProvider>
+      </body>
     </html>
   );
 }

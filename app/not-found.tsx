@@ -7,8 +7,8 @@ export default async function NotFoundPage() {
   const t = await getTranslations("shell");
   return (
     <main id="content" className="page">
-      <EmptyState title={t("notFound.title")} actions={<ButtonLink href="/">{t("notFound.home")}</ButtonLink>}>
-        {t("notFound.body")}
+      <EmptyState title={t("notFoundTitle")} actions={<ButtonLink href="/work">{t("backHome")}</ButtonLink>}>
+        {t("notFoundHint")}
       </EmptyState>
     </main>
   );

@@ -18,5 +18,8 @@ export async function getUiLabels(): Promise<UiLabels> {
     close: t("close"),
     shortcuts: t("shortcuts"),
     letterShortcuts: t("letterShortcuts"),
+    failureTitle: t("failureTitle"),
+    failureHint: t("failureHint"),
+    tryAgain: t("tryAgain"),
   };
 }

@@ -18,6 +18,9 @@ export type UiLabels = {
   close: string;
   shortcuts: string;
   letterShortcuts: string;
+  failureTitle: string;
+  failureHint: string;
+  tryAgain: string;
 };
 
 const UiLabelsContext = createContext<UiLabels | null>(null);

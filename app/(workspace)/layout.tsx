@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { cookies } from "next/headers";
+import { AppShell } from "@/components/shell/app-shell";
+import { getShellLabels } from "@/components/shell/shell-labels";
+import { getNavigation } from "@/components/shell/workspace-navigation";
+import { languageChoice, themeChoice } from "@/components/shell/preference-choices";
+import { Button } from "@/components/ui/button";
+import { getViewedUnit } from "@/lib/units/queries";
+import { titleFor } from "@/lib/platform/actor";
+import { requireActor } from "@/lib/platform/session";
+import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
+import { setLocaleAction, setThemeAction } from "../preference-actions";
+import { signOutAction } from "./account/actions";
+import { listUnitChoices } from "./unit-choices";
+
+/** The frame of the office's pages. It guards nothing: each page asks for its actor itself. */
+export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
+  const actor = await requireActor();
+  const t = await getTranslations("shell");
+  const unit = await getViewedUnit(actor, undefined, await unitSymbolOfCookie());
+  const { navigation, secondary } = await getNavigation();
+
+  return (
+    <AppShell
+      brand={{ name: t("product"), href: "/work" }}
+      unit={{
+        name: unit?.fullName ?? "",
+        href: actor.visibleUnitIds.length > 1 ? "/units" : undefined,
+        load: actor.visibleUnitIds.length > 1 ? listUnitChoices : undefined,
+      }}
+      navigation={navigation}
+      secondary={secondary}
+      person={{ name: actor.fullName, post: titleFor(actor, actor.unitId), href: "/account" }}
+      signOut={
+        <form action={signOutAction}>
+          <Button variant="quiet" small type="submit">
+            {t("signOut")}
+          </Button>
+        </form>
+      }
+      language={await languageChoice(setLocaleAction)}
+      theme={await themeChoice(setThemeAction, (await cookies()).get("theme")?.value)}
+      labels={await getShellLabels()}
+    >
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,21 @@
+import { CalendarDays, ChartColumn, Inbox, MessageSquareText } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { NavItem } from "./navigation";
+
+/** The places of the office's rail; the first four are the bottom bar of a phone. */
+export async function getNavigation(): Promise<{ navigation: NavItem[]; secondary: NavItem[] }> {
+  const t = await getTranslations("shell");
+  return {
+    navigation: [
+      { href: "/work", label: t("work"), icon: <Inbox aria-hidden size={20} /> },
+      { href: "/conferences", label: t("conferences"), icon: <CalendarDays aria-hidden size={20} /> },
+      { href: "/opinions", label: t("opinions"), icon: <MessageSquareText aria-hidden size={20} /> },
+      { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn aria-hidden size={20} /> },
+    ],
+    secondary: [
+      { href: "/units", label: t("units") },
+      { href: "/people", label: t("people") },
+      { href: "/help", label: t("help") },
+    ],
+  };
+}
