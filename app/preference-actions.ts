@@ -1,7 +1,9 @@
 "use server";
 
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { isLocale } from "@/i18n/locales";
+import { rememberUnitSymbol } from "@/lib/platform/unit-cookie";
 
 const aYear = 365 * 24 * 3600;
 
@@ -14,6 +16,13 @@ export async function setLocaleAction(form: FormData): Promise<void> {
 export async function setThemeAction(form: FormData): Promise<void> {
   const theme = form.get("theme");
   if (theme === "light" || theme === "dark" || theme === "system") await remember("theme", theme);
+}
+
+/** The unit whose pages are shown from now on; each page still checks that it may be seen. */
+export async function switchUnitAction(form: FormData): Promise<void> {
+  const unit = form.get("unit");
+  if (typeof unit === "string" && /^[A-Z0-9]{1,16}$/.test(unit)) await rememberUnitSymbol(unit);
+  redirect("/dashboard");
 }
 
 async function remember(name: string, value: string) {

@@ -9,7 +9,7 @@ import { getViewedUnit } from "@/lib/units/queries";
 import { titleFor } from "@/lib/platform/actor";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
-import { setLocaleAction, setThemeAction } from "../preference-actions";
+import { setLocaleAction, setThemeAction, switchUnitAction } from "../preference-actions";
 import { signOutAction } from "./account/actions";
 import { listUnitChoices } from "./unit-choices";
 
@@ -25,8 +25,10 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       brand={{ name: t("product"), href: "/work" }}
       unit={{
         name: unit?.fullName ?? "",
-        href: actor.visibleUnitIds.length > 1 ? "/units" : undefined,
-        load: actor.visibleUnitIds.length > 1 ? listUnitChoices : undefined,
+        change:
+          actor.visibleUnitIds.length > 1
+            ? { href: "/units", load: listUnitChoices, choose: switchUnitAction }
+            : undefined,
       }}
       navigation={navigation}
       secondary={secondary}

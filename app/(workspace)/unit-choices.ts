@@ -13,7 +13,7 @@ export async function listUnitChoices(): Promise<UnitGroup[]> {
   const t = await getTranslations("shell");
   const units = await listVisibleUnits(await requireActor());
   const choice = (unit: VisibleUnit) => ({
-    id: unit.id,
+    value: unit.symbol,
     name: unit.fullName,
     detail: [
       unit.parent?.level === "district" ? unit.parent.fullName : null,
@@ -21,7 +21,6 @@ export async function listUnitChoices(): Promise<UnitGroup[]> {
     ]
       .filter(Boolean)
       .join(" · "),
-    href: `/api/unit-in-view?unit=${unit.symbol}`,
   });
   return [
     { label: t("ownUnit"), units: units.own.map(choice) },

@@ -617,9 +617,11 @@ BEGIN
     ('topic', o.topic_id),
     ('answer', o.answer_status::text),
     ('outcome', coalesce(o.outcome::text, 'none')),
-    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text ELSE 'none' END),
-    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none'))
+    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
+    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none')),
+    ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN o.topic_id || ':' || o.outcome::text END)
   ) AS d (dimension, value)
+  WHERE d.value IS NOT NULL
   GROUP BY 1, 2, 3, 4
   HAVING sum(o.sign) <> 0
   ORDER BY 1, 2, 3, 4
@@ -638,9 +640,11 @@ BEGIN
     ('topic', o.topic_id),
     ('answer', o.answer_status::text),
     ('outcome', coalesce(o.outcome::text, 'none')),
-    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text ELSE 'none' END),
-    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none'))
+    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
+    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none')),
+    ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN o.topic_id || ':' || o.outcome::text END)
   ) AS d (dimension, value)
+  WHERE d.value IS NOT NULL
   GROUP BY 1, 2, 3, 4
   HAVING sum(o.sign) <> 0
   ORDER BY 1, 2, 3, 4
@@ -659,9 +663,11 @@ BEGIN
     ('topic', o.topic_id),
     ('answer', o.answer_status::text),
     ('outcome', coalesce(o.outcome::text, 'none')),
-    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text ELSE 'none' END),
-    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none'))
+    ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
+    ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none')),
+    ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN o.topic_id || ':' || o.outcome::text END)
   ) AS d (dimension, value)
+  WHERE d.value IS NOT NULL
   GROUP BY 1, 2, 3, 4
   HAVING sum(o.sign) <> 0
   ORDER BY 1, 2, 3, 4
