@@ -16,7 +16,14 @@ export function KeysDialog() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        isTyping(event)
+      )
+        return;
       if (event.key === "?") {
         setKeys(keysOfPage());
         setOn(areLettersOn());
@@ -46,7 +53,11 @@ export function KeysDialog() {
         ))}
       </dl>
       <label className="choice">
-        <input type="checkbox" checked={isOn} onChange={(event) => switchLetters(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) => switchLetters(event.target.checked)}
+        />
         {labels.letterShortcuts}
       </label>
       <form method="dialog" className="mt-3">
@@ -65,7 +76,9 @@ function isTyping(event: KeyboardEvent) {
 }
 
 function elementsWithKey() {
-  return [...document.querySelectorAll<HTMLElement>("[data-key]")].filter((element) => element.checkVisibility());
+  return [...document.querySelectorAll<HTMLElement>("[data-key]")].filter((element) =>
+    element.checkVisibility(),
+  );
 }
 
 function keysOfPage() {

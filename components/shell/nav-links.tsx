@@ -11,7 +11,11 @@ export function NavLinks({ items, className }: { items: NavItem[]; className: st
     <ul className={className}>
       {items.map(({ href, label, count, icon }) => (
         <li key={href}>
-          <a href={href} className="nav-link" aria-current={isWithin(path, href) ? "page" : undefined}>
+          <a
+            href={href}
+            className="nav-link"
+            aria-current={isWithin(path, href) ? "page" : undefined}
+          >
             {icon}
             {label}
             {count ? <span className="nav-count">{count}</span> : null}

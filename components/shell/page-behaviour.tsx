@@ -29,9 +29,12 @@ function useFieldsFollowAddress() {
 
   useEffect(() => {
     for (const form of document.querySelectorAll<HTMLFormElement>("form[data-auto]")) {
-      for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input")) {
+      for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+        "select, input",
+      )) {
         const isTyping = field === document.activeElement && field.type === "search";
-        const isText = field instanceof HTMLSelectElement || ["search", "text"].includes(field.type);
+        const isText =
+          field instanceof HTMLSelectElement || ["search", "text"].includes(field.type);
         if (isText && !isTyping) field.value = address.get(field.name) ?? "";
       }
     }

@@ -1,7 +1,14 @@
 "use client";
 
 import { ChevronsUpDown } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { CurrentUnit, ShellLabels, UnitGroup, UnitSwitch } from "./navigation";
 import { UnitList } from "./unit-list";
 
@@ -56,7 +63,13 @@ function UnitMenu({ unit, change, labels }: UnitSwitcherProps & { change: UnitSw
       {isOpen && (
         <div className="unit-panel">
           {groups ? (
-            <UnitList groups={groups} choose={change.choose} labels={labels} onChosen={close} autoFocus />
+            <UnitList
+              groups={groups}
+              choose={change.choose}
+              labels={labels}
+              onChosen={close}
+              autoFocus
+            />
           ) : (
             <p className="unit-note">{labels.loading}</p>
           )}

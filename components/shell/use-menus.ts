@@ -21,7 +21,8 @@ function openMenus() {
 function closeOthers(event: MouseEvent) {
   const target = event.target as Element;
   for (const menu of openMenus()) {
-    const isChoice = target.closest("a, button") !== null && !target.closest("summary, .unit-switcher");
+    const isChoice =
+      target.closest("a, button") !== null && !target.closest("summary, .unit-switcher");
     if (!menu.contains(target) || isChoice) menu.open = false;
   }
 }

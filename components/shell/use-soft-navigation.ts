@@ -37,15 +37,21 @@ function addressOfClick(event: MouseEvent) {
   const link = (event.target as Element).closest("a[href]:not([target], [download], [data-hard])");
   if (!link) return null;
   const url = new URL(link.getAttribute("href") ?? "", window.location.href);
-  const isOnPage = url.hash !== "" && url.pathname + url.search === window.location.pathname + window.location.search;
+  const isOnPage =
+    url.hash !== "" &&
+    url.pathname + url.search === window.location.pathname + window.location.search;
   return isOnPage ? null : softAddress(url);
 }
 
 function addressOfForm(event: SubmitEvent) {
   const form = event.target as HTMLFormElement;
-  if (event.defaultPrevented || form.method !== "get" || form.matches("[data-hard], [target]")) return null;
+  if (event.defaultPrevented || form.method !== "get" || form.matches("[data-hard], [target]"))
+    return null;
 
-  const url = new URL(form.getAttribute("action") ?? window.location.pathname, window.location.href);
+  const url = new URL(
+    form.getAttribute("action") ?? window.location.pathname,
+    window.location.href,
+  );
   url.search = "";
   for (const [name, value] of new FormData(form, event.submitter)) {
     if (typeof value === "string" && value.trim()) url.searchParams.append(name, value.trim());
@@ -61,5 +67,6 @@ function softAddress(url: URL) {
 function sendAutoForm(event: Event) {
   const field = event.target as HTMLElement;
   const form = field.closest<HTMLFormElement>("form[data-auto]");
-  if (form && field.matches("select, [type=checkbox], [type=radio], [type=date]")) form.requestSubmit();
+  if (form && field.matches("select, [type=checkbox], [type=radio], [type=date]"))
+    form.requestSubmit();
 }

@@ -8,8 +8,16 @@ export async function getNavigation(): Promise<{ navigation: NavItem[]; secondar
   return {
     navigation: [
       { href: "/work", label: t("work"), icon: <Inbox aria-hidden size={20} /> },
-      { href: "/conferences", label: t("conferences"), icon: <CalendarDays aria-hidden size={20} /> },
-      { href: "/opinions", label: t("opinions"), icon: <MessageSquareText aria-hidden size={20} /> },
+      {
+        href: "/conferences",
+        label: t("conferences"),
+        icon: <CalendarDays aria-hidden size={20} />,
+      },
+      {
+        href: "/opinions",
+        label: t("opinions"),
+        icon: <MessageSquareText aria-hidden size={20} />,
+      },
       { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn aria-hidden size={20} /> },
     ],
     secondary: [

@@ -45,7 +45,12 @@ function Choice({ control, options, empty, initial }: ChoiceProps) {
   const isHydrated = useHydrated();
 
   const native = (
-    <select {...control} className="input" value={value} onChange={(event) => setValue(event.target.value)}>
+    <select
+      {...control}
+      className="input"
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+    >
       <option value="">{empty}</option>
       <OptionList options={options} />
     </select>
@@ -54,7 +59,13 @@ function Choice({ control, options, empty, initial }: ChoiceProps) {
 
   return (
     <Suspense fallback={native}>
-      <SearchableList {...control} options={options} placeholder={empty} value={value} onChange={setValue} />
+      <SearchableList
+        {...control}
+        options={options}
+        placeholder={empty}
+        value={value}
+        onChange={setValue}
+      />
     </Suspense>
   );
 }

@@ -67,7 +67,12 @@ function CalendarButton({ text }: { text: RefObject<HTMLInputElement | null> }) 
         aria-hidden
         onChange={(event) => pick(event.target.value)}
       />
-      <button type="button" className="input-button needs-script" aria-label={openCalendar} onClick={open}>
+      <button
+        type="button"
+        className="input-button needs-script"
+        aria-label={openCalendar}
+        onClick={open}
+      >
         <CalendarDays aria-hidden />
       </button>
     </>

@@ -1,7 +1,12 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-type DisclosureProps = { summary: ReactNode; children: ReactNode; open?: boolean; className?: string };
+type DisclosureProps = {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+  className?: string;
+};
 
 export function Disclosure({ summary, children, open, className }: DisclosureProps) {
   return (

@@ -41,7 +41,10 @@ export function FilterBar(props: FilterBarProps) {
           <SelectFilter key={select.name} {...select} />
         ))}
         {children}
-        <button type="submit" className={search || selects.length === 0 ? "btn without-script" : "btn"}>
+        <button
+          type="submit"
+          className={search || selects.length === 0 ? "btn without-script" : "btn"}
+        >
           {submitLabel}
         </button>
       </form>

@@ -12,9 +12,12 @@ describe("foldText", () => {
 });
 
 describe("matchesTyped", () => {
-  it.each(["dong da", "Đống", "da dong", "phuong d", ""])("finds “Phường Đống Đa” by “%s”", (typed) => {
-    expect(matchesTyped("Phường Đống Đa", typed)).toBe(true);
-  });
+  it.each(["dong da", "Đống", "da dong", "phuong d", ""])(
+    "finds “Phường Đống Đa” by “%s”",
+    (typed) => {
+      expect(matchesTyped("Phường Đống Đa", typed)).toBe(true);
+    },
+  );
 
   it.each(["ong", "dong dao"])("does not find “Phường Đống Đa” by “%s”", (typed) => {
     expect(matchesTyped("Phường Đống Đa", typed)).toBe(false);

@@ -17,12 +17,17 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
     <>
       <div ref={ref} tabIndex={-1} className="form-outcome">
         {failed && (
-          <Notice tone={status === "conflict" ? "warning" : "error"} title={message ?? errorSummary}>
+          <Notice
+            tone={status === "conflict" ? "warning" : "error"}
+            title={message ?? errorSummary}
+          >
             {fieldErrors && form && <ErrorLinks formId={form.formId} errors={fieldErrors} />}
           </Notice>
         )}
       </div>
-      <div role="status">{status === "done" && message && <Notice tone="success" title={message} quiet />}</div>
+      <div role="status">
+        {status === "done" && message && <Notice tone="success" title={message} quiet />}
+      </div>
     </>
   );
 }

@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useActionState, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { FormContext, fieldId } from "./form-context";
 import { FormOutcome } from "./form-outcome";
 import { type FormAction, type FormState, idleForm } from "./form-state";
@@ -33,7 +41,13 @@ export function Form({ action, children, className, label, focusAfterDone }: For
 
   return (
     <FormContext value={{ formId, state, attempt }}>
-      <form action={send} className={className} aria-label={label} onKeyDown={sendOnCtrlEnter} noValidate>
+      <form
+        action={send}
+        className={className}
+        aria-label={label}
+        onKeyDown={sendOnCtrlEnter}
+        noValidate
+      >
         <FormOutcome ref={outcome} />
         {children}
       </form>
@@ -50,6 +64,8 @@ function useAttempts(state: FormState) {
 function sendOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  const button = event.currentTarget.querySelector<HTMLButtonElement>("button[data-primary], button[type=submit]");
+  const button = event.currentTarget.querySelector<HTMLButtonElement>(
+    "button[data-primary], button[type=submit]",
+  );
   button?.click();
 }

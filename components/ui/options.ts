@@ -1,4 +1,10 @@
-export type Option = { value: string; label: string; detail?: string; group?: string; disabled?: boolean };
+export type Option = {
+  value: string;
+  label: string;
+  detail?: string;
+  group?: string;
+  disabled?: boolean;
+};
 
 export type OptionGroup = { group: string; options: Option[] };
 

@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 
 export type Crumb = { label: string; href?: string };
 
-type PageHeadProps = { title: ReactNode; crumbs?: Crumb[]; subtitle?: ReactNode; actions?: ReactNode };
+type PageHeadProps = {
+  title: ReactNode;
+  crumbs?: Crumb[];
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+};
 
 /** Where I am, the title, its state in words, and the acts: the likely one last and primary. */
 export function PageHead({ title, crumbs, subtitle, actions }: PageHeadProps) {
@@ -22,7 +27,9 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <ul className="crumb">
       {crumbs.map((crumb) => (
-        <li key={crumb.label}>{crumb.href ? <a href={crumb.href}>{crumb.label}</a> : crumb.label}</li>
+        <li key={crumb.label}>
+          {crumb.href ? <a href={crumb.href}>{crumb.label}</a> : crumb.label}
+        </li>
       ))}
     </ul>
   );

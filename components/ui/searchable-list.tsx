@@ -73,7 +73,12 @@ function renderGroup({ value, items }: { value: string; items: Option[] }) {
 
 function renderOption(option: Option) {
   return (
-    <Combobox.Item key={option.value} value={option} disabled={option.disabled} className="popup-item">
+    <Combobox.Item
+      key={option.value}
+      value={option}
+      disabled={option.disabled}
+      className="popup-item"
+    >
       <span className="min-w-0 flex-1">
         {option.label}
         {option.detail && <small className="block">{option.detail}</small>}

@@ -5,7 +5,11 @@ export type BarPart = { key: string; tone: Tone; value: number; label: string; h
 
 export type BarRow = { key: string; label: ReactNode; href?: string; parts: BarPart[] };
 
-type StackedBarsProps = { label: string; rows: BarRow[]; legend: { key: string; tone: Tone; label: string }[] };
+type StackedBarsProps = {
+  label: string;
+  rows: BarRow[];
+  legend: { key: string; tone: Tone; label: string }[];
+};
 
 /** One bar of parts per row with its total. Each part is named in words, and may be a door to its list. */
 export function StackedBars({ label, rows, legend }: StackedBarsProps) {
@@ -48,7 +52,11 @@ function StackedBar({ parts, total }: { parts: BarPart[]; total: number }) {
   const summary = parts.map((part) => `${part.label}: ${part.value}`).join(", ");
 
   return (
-    <svg className="bar" role={parts.some((part) => part.href) ? undefined : "img"} aria-label={summary}>
+    <svg
+      className="bar"
+      role={parts.some((part) => part.href) ? undefined : "img"}
+      aria-label={summary}
+    >
       {parts.map((part, index) => (
         <BarSegment key={part.key} part={part} start={starts[index] ?? 0} total={total} />
       ))}

@@ -14,7 +14,12 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field name={name} label={label} hint={hint} optional={optional} className={className}>
       {(control) => (
-        <textarea className="input" defaultValue={kept ?? defaultValue} {...textarea} {...control} />
+        <textarea
+          className="input"
+          defaultValue={kept ?? defaultValue}
+          {...textarea}
+          {...control}
+        />
       )}
     </Field>
   );
