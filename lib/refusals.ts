@@ -24,6 +24,8 @@ export const refusalStatus = {
   "answer-not-in-this-state": 409,
   "own-answer": 403,
   "answerer-not-in-post": 409,
+  "answer-in-the-future": 409,
+  "answer-before-opinion": 409,
   "organisation-not-of-unit": 409,
   "outcome-waits": 409,
   "outcome-already-final": 409,
@@ -42,6 +44,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly params: Record<string, string | number> = {},
+    /** The field of the input whose value is refused; none where it is the whole act. */
+    readonly field?: string,
   ) {
     super(code);
     this.name = "Refusal";
@@ -49,8 +53,12 @@ export class Refusal extends Error {
 }
 
 /** Refuses for the reason that a rule gave; does nothing where it gave none. */
-export function refuse(reason: RefusalCode | null, params?: Record<string, string | number>): void {
-  if (reason) throw new Refusal(reason, params);
+export function refuse(
+  reason: RefusalCode | null,
+  params?: Record<string, string | number>,
+  field?: string,
+): void {
+  if (reason) throw new Refusal(reason, params, field);
 }
 
 export function refuseUnless(allowed: boolean, reason: RefusalCode = "not-allowed"): void {

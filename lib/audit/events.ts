@@ -47,7 +47,9 @@ export const eventData = {
 } as const;
 
 export type EventType = keyof typeof eventData;
-export type EventOf<T extends EventType> = { type: T } & z.infer<(typeof eventData)[T]>;
+type DataOf<T extends EventType> =
+  z.infer<(typeof eventData)[T]> extends Record<string, never> ? unknown : z.infer<(typeof eventData)[T]>;
+export type EventOf<T extends EventType> = { type: T } & DataOf<T>;
 
 /** What a use case hands to recordEvent: the type, its data, and what it is about. */
 export type NewEvent = {

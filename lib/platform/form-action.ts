@@ -80,8 +80,10 @@ async function shapeErrors(error: z.ZodError): Promise<FormState> {
 
 async function refusalState(refusal: Refusal): Promise<FormState> {
   const t = await getTranslations("refusals");
+  const sentence = t(refusal.code, refusal.params);
   return {
     status: refusal.code === "changed-meanwhile" ? "conflict" : "refused",
-    message: t(refusal.code, refusal.params),
+    message: sentence,
+    ...(refusal.field && { fieldErrors: { [refusal.field]: sentence } }),
   };
 }
