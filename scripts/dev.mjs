@@ -2,9 +2,12 @@
 import { generateClient, installPackages } from "./set-up/install.mjs";
 import { demandFreePort } from "./set-up/ports.mjs";
 import { tool } from "./set-up/run.mjs";
+import { stopRequest } from "./set-up/processes.mjs";
 import { serve } from "./set-up/serve.mjs";
 import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
 import { giveUp } from "./set-up/steps.mjs";
+
+const stop = stopRequest();
 
 try {
   await installPackages();
@@ -12,7 +15,8 @@ try {
   const port = webPort();
   await demandFreePort(port);
   await generateClient();
-  await serve({ args: [tool.next, "dev", "--port", String(port)], settings: webSettings(port) });
+  const args = [tool.next, "dev", "--port", String(port)];
+  await serve({ args, settings: webSettings(port) }, stop);
 } catch (error) {
   giveUp(error);
 }

@@ -2,16 +2,16 @@
 import { databaseEnv, migrate, seed } from "./database/prepare.mjs";
 import { startThrowAway } from "./database/throw-away.mjs";
 import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
+import { stopRequest } from "./set-up/processes.mjs";
 import { giveUp, step } from "./set-up/steps.mjs";
 import { startWebServer } from "./set-up/web-server.mjs";
 
 const port = Number(process.argv[2]);
-const asked = new Promise((resolve) => {
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
-});
+const stop = stopRequest();
 
 try {
   if (!buildIsCurrent()) await step("Building the web application", build);
+  const asked = stop.tidily();
   const server = await startThrowAway({ durable: true });
   let web;
   try {

@@ -2,9 +2,12 @@
 import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
 import { generateClient, installPackages } from "./set-up/install.mjs";
 import { demandFreePort } from "./set-up/ports.mjs";
+import { stopRequest } from "./set-up/processes.mjs";
 import { serve } from "./set-up/serve.mjs";
 import { readDotEnv, webPort, webSettings } from "./set-up/settings.mjs";
 import { giveUp, step } from "./set-up/steps.mjs";
+
+const stop = stopRequest();
 
 try {
   await installPackages();
@@ -14,10 +17,8 @@ try {
   await generateClient();
   if (!buildIsCurrent()) await step("Building the web application", () => build());
   const settings = webSettings(port);
-  await serve({
-    args: serveCommand(port, settings.HOSTNAME),
-    settings: { ...settings, NODE_ENV: "production" },
-  });
+  const args = serveCommand(port, settings.HOSTNAME);
+  await serve({ args, settings: { ...settings, NODE_ENV: "production" } }, stop);
 } catch (error) {
   giveUp(error);
 }

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { isAlive } from "../set-up/processes.mjs";
 import { freePort } from "../set-up/ports.mjs";
 import { program } from "./postgres-binaries.mjs";
 
@@ -106,16 +107,6 @@ async function untilItAnswers(cluster, isStillThere) {
       throw new Error(`Postgres did not start: ${failure.message}. Its log: ${cluster.log}`);
     }
     await pause(100);
-  }
-}
-
-function isAlive(pid) {
-  if (!pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
   }
 }
 

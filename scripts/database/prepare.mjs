@@ -1,8 +1,14 @@
 // A database that is there, migrated and filled, for every command that needs one.
 import fs from "node:fs";
 import path from "node:path";
+import { isAlive } from "../set-up/processes.mjs";
 import { run, typeScript } from "../set-up/run.mjs";
-import { dataFolder, demoIsAllowed, ownDatabaseIsGiven } from "../set-up/settings.mjs";
+import {
+  dataFolder,
+  demoIsAllowed,
+  ownDatabaseIsGiven,
+  randomSecret,
+} from "../set-up/settings.mjs";
 import { step } from "../set-up/steps.mjs";
 import { startEmbedded } from "./embedded.mjs";
 import { connected, grantToApp } from "./roles.mjs";
@@ -64,7 +70,7 @@ export async function fillWhenEmpty(database) {
     console.log("  No demo data on a real installation. Next: npm run admin:create");
     return;
   }
-  fs.writeFileSync(demoMarker, "", { flag: "a" });
+  fs.writeFileSync(demoMarker, String(process.pid));
   await seed("demo", "Loading the demo data (the first start only)", database);
   fs.rmSync(demoMarker, { force: true });
 }
@@ -74,6 +80,9 @@ const demoMarker = path.join(dataFolder, "demo-is-being-loaded");
 
 async function clearBrokenOffDemo(database) {
   if (!database.isEmbedded || !fs.existsSync(demoMarker)) return;
+  if (isAlive(Number(fs.readFileSync(demoMarker, "utf8")))) {
+    throw new Error("Another command is loading the demo data right now; wait until it is done.");
+  }
   await step("Clearing a demo that was not loaded to its end", () => emptyDatabase(database));
   await migrate(database);
 }
@@ -95,7 +104,8 @@ function howFull(ownerUrl) {
 }
 
 export function seed(scenario, title, database) {
+  const env = { NEXTAUTH_SECRET: randomSecret(), ...process.env, ...databaseEnv(database) };
   return step(title, () =>
-    run(process.execPath, typeScript(`prisma/seed/${scenario}.ts`), { env: databaseEnv(database) }),
+    run(process.execPath, typeScript(`prisma/seed/${scenario}.ts`), { env }),
   );
 }

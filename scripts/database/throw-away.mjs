@@ -1,6 +1,7 @@
 // Postgres servers for one test run, each in a folder of its own, never the one with real data.
 import fs from "node:fs";
 import path from "node:path";
+import { isAlive } from "../set-up/processes.mjs";
 import { dataFolder } from "../set-up/settings.mjs";
 import { removeEmbedded, startEmbedded } from "./embedded.mjs";
 
@@ -21,15 +22,6 @@ async function removeLeftovers() {
   if (!fs.existsSync(dataFolder)) return;
   for (const entry of fs.readdirSync(dataFolder)) {
     const [, pid] = name.exec(entry) ?? [];
-    if (pid && !isRunning(Number(pid))) await removeEmbedded(path.join(dataFolder, entry));
-  }
-}
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    if (pid && !isAlive(Number(pid))) await removeEmbedded(path.join(dataFolder, entry));
   }
 }

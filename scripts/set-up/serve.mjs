@@ -2,21 +2,25 @@
 import { step } from "./steps.mjs";
 import { startWebServer, untilReady } from "./web-server.mjs";
 
-/** @param {{ args: string[], settings: Record<string, string> }} web how Node serves it, and its environment */
-export async function serve({ args, settings }) {
+/**
+ * @param {{ args: string[], settings: Record<string, string> }} web how Node serves it, and its environment
+ * @param {{ tidily: () => Promise<string> }} stop
+ */
+export async function serve({ args, settings }, stop) {
   // Not before the packages are installed: this imports some of them.
   const { databaseEnv, fillWhenEmpty, migrate, openDatabase } =
     await import("../database/prepare.mjs");
   const { demoAccounts } = await import("../database/demo-accounts.mjs");
 
-  const stopping = stopSignal();
+  let isAsked = false;
+  const asked = stop.tidily().finally(() => (isAsked = true));
   const database = await openDatabase();
   let web;
   try {
     await migrate(database);
     await fillWhenEmpty(database);
     const accounts = await demoAccounts(database.ownerUrl);
-    if (stopping.asked) return;
+    if (isAsked) return;
 
     web = await step("Starting the web server", async () => {
       const { DATABASE_URL } = databaseEnv(database);
@@ -26,26 +30,13 @@ export async function serve({ args, settings }) {
       return server;
     });
     announce(settings.APP_ORIGIN, accounts);
-    const cause = await Promise.race([stopping.signal, web.ended.then(() => "ended")]);
+    const cause = await Promise.race([asked, web.ended.then(() => "ended")]);
     if (cause === "ended") throw new Error("The web server ended by itself; see above.");
     console.log(`\n${cause}: stopping …`);
   } finally {
     await web?.stop();
     await database.stop();
   }
-}
-
-function stopSignal() {
-  const stopping = { asked: false };
-  stopping.signal = new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.on(signal, () => {
-        stopping.asked = true;
-        resolve(signal);
-      });
-    }
-  });
-  return stopping;
 }
 
 function announce(origin, accounts) {

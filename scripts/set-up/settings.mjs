@@ -53,8 +53,12 @@ function keptSecret(name) {
   const kept = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
   const line = kept.split("\n").find((entry) => entry.startsWith(`${name}=`));
   if (line) return line.slice(name.length + 1);
-  const secret = crypto.randomBytes(32).toString("base64url");
+  const secret = randomSecret();
   fs.mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   fs.appendFileSync(file, `${name}=${secret}\n`, { mode: 0o600 });
   return secret;
+}
+
+export function randomSecret() {
+  return crypto.randomBytes(32).toString("base64url");
 }
