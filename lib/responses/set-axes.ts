@@ -1,0 +1,18 @@
+import type { AnswerStatus, OutcomeKind } from "@/lib/generated/prisma/enums";
+import type { Tx } from "@/lib/platform/db";
+
+/**
+ * Sets the two axes of an opinion in the transaction of whatever changes them. They repeat what
+ * responses and reports say, so that lists and counts need not read those.
+ */
+export async function setAxes(
+  tx: Tx,
+  opinionId: string,
+  axes: { answerStatus: AnswerStatus } | { outcome: OutcomeKind; outcomeConfirmed: boolean },
+): Promise<void> {
+  await tx.opinion.update({
+    where: { id: opinionId },
+    data: { ...axes, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
