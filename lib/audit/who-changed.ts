@@ -1,4 +1,4 @@
-import { formatTimeOf } from "@/lib/platform/dates";
+import { formatInstant } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 
@@ -18,6 +18,6 @@ export async function changedMeanwhile(tx: Tx, subjectId: string): Promise<Refus
   });
   return new Refusal("changed-meanwhile", {
     name: latest?.person?.fullName ?? latest?.postTitle ?? "",
-    at: latest ? formatTimeOf(latest.at) : "",
+    at: latest ? formatInstant(latest.at) : "",
   });
 }

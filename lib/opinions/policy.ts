@@ -1,0 +1,47 @@
+import { hasRole, postFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+
+type OfUnit = { unitId: string };
+type Charged = OfUnit & { leadOrganisationId: string | null };
+
+export function mayRecordOpinion(actor: Actor, conference: OfUnit): boolean {
+  return Boolean(postFor(actor, conference.unitId, "secretariat", "frontOfficer"));
+}
+
+export function mayCorrectOpinion(actor: Actor, opinion: OfUnit): boolean {
+  return Boolean(postFor(actor, opinion.unitId, "secretariat", "frontOfficer"));
+}
+
+export function mayChargeOpinion(actor: Actor, opinion: OfUnit): boolean {
+  return Boolean(postFor(actor, opinion.unitId, "secretariat", "leader"));
+}
+
+/** Who raised an opinion is seen only by those who need it to answer. */
+export function mayViewContributor(actor: Actor, opinion: Charged): boolean {
+  return (
+    Boolean(postFor(actor, opinion.unitId, "secretariat", "frontOfficer", "leader")) ||
+    isChargedOfficer(actor, opinion)
+  );
+}
+
+export function isChargedOfficer(actor: Actor, opinion: { leadOrganisationId: string | null }): boolean {
+  return opinion.leadOrganisationId !== null && agenciesOf(actor).includes(opinion.leadOrganisationId);
+}
+
+/** The agencies to whose opinions the actor is limited; null for whoever has another office as well. */
+export function onlyAgenciesOf(actor: Actor): string[] | null {
+  const others = ["secretariat", "frontOfficer", "leader", "councilOfficer", "administrator"] as const;
+  if (hasRole(actor, ...others) || !hasRole(actor, "agencyOfficer")) return null;
+  return agenciesOf(actor);
+}
+
+type VisibleOpinions = { unitId?: { in: string[] }; leadOrganisationId?: { in: string[] } };
+
+/** Filter for opinions: those of the units one sees; an agency officer only those charged to the agency. */
+export function opinionsVisibleTo(actor: Actor): VisibleOpinions {
+  const agencies = onlyAgenciesOf(actor);
+  return { ...unitsVisibleTo(actor), ...(agencies && { leadOrganisationId: { in: agencies } }) };
+}
+
+function agenciesOf(actor: Actor): string[] {
+  return actor.posts.filter((post) => post.role === "agencyOfficer").map((post) => post.organisationId);
+}

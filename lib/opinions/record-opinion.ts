@@ -1,0 +1,77 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf, plainDate, yearOf } from "@/lib/platform/dates";
+import { transaction, type Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { nextNumber } from "@/lib/platform/number-series";
+import { earlierSubmission } from "@/lib/platform/submissions";
+import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { conferenceForOpinions, type ConferenceForOpinions } from "./lock-records";
+import { mayRecordOpinion } from "./policy";
+import { whyOpinionIsRefused } from "./rules";
+import type { OpinionInput } from "./schema";
+import { findTopic } from "./topics";
+
+/** Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018. */
+export async function recordOpinion(actor: Actor, input: OpinionInput, now = new Date()) {
+  const topic = found(await findTopic(input.topicId));
+  return transaction(async (tx) => {
+    const id = newId();
+    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    if (earlier) return recordedOpinion(tx, earlier);
+
+    const conference = await conferenceForOpinions(tx, actor, input.conferenceId);
+    refuseUnless(mayRecordOpinion(actor, conference));
+    refuse(whyOpinionIsRefused(conference, input.moment), {}, "moment");
+    if (input.siteId) found(conference.siteIds.find((siteId) => siteId === input.siteId));
+
+    const { unitId } = conference;
+    const year = yearOf(conference.startsAt);
+    const number = await nextNumber(tx, unitId, "opinion", year);
+    const code = `${conference.symbol}-${year}-${String(number).padStart(3, "0")}`;
+    await tx.opinion.create({
+      data: {
+        ...matterOf(input),
+        ...{ id, code, unitId, year, number },
+        conferenceId: conference.id,
+        receivedOn: receivedOn(input, conference, now),
+        recordedAt: now,
+        recordedById: actor.personId,
+        answeringLeader: topic.answeringLeader,
+      },
+      select: { id: true },
+    });
+    await keepContributor(tx, id, input);
+    await recordEvent(
+      tx,
+      actor,
+      { type: "opinion.recorded", subjectId: id, opinionId: id, conferenceId: conference.id, unitId, code },
+      now,
+    );
+    return { id, code };
+  });
+}
+
+type Contributor = Pick<OpinionInput, "contributorName" | "contributorPhone" | "contributorAddress">;
+
+/** Keeps who raised the opinion, apart from it; an anonymous one leaves no row. */
+export async function keepContributor(tx: Tx, opinionId: string, given: Contributor): Promise<void> {
+  const { contributorName: name, contributorPhone: phone, contributorAddress: address } = given;
+  if (!name && !phone && !address) return;
+  await tx.contributor.create({ data: { opinionId, name, phone, address }, select: { opinionId: true } });
+}
+
+function matterOf({ moment, channel, siteId, text, place, topicId, sourceOrganisation }: OpinionInput) {
+  return { moment, channel, siteId, text, place, topicId, sourceOrganisation };
+}
+
+/** Without a day, what was said at a conference that has been held was received on its day. */
+function receivedOn(input: OpinionInput, conference: ConferenceForOpinions, now: Date): Date {
+  if (input.receivedOn) return plainDate(input.receivedOn);
+  const isOfTheDay = input.moment === "at" && conference.startsAt < now;
+  return dayOf(isOfTheDay ? conference.startsAt : now);
+}
+
+function recordedOpinion(tx: Tx, id: string) {
+  return tx.opinion.findUniqueOrThrow({ where: { id }, select: { id: true, code: true } });
+}

@@ -1,0 +1,22 @@
+/** The closed lists of the classification, in the order in which they are shown. */
+export const moments = ["before", "at", "after"] as const;
+export const channels = ["frontSystem", "slip", "spoken", "onlineSite", "inWriting", "website"] as const;
+export const answeringLeaders = ["partySecretary", "committeeChair"] as const;
+export const answerStatuses = ["unanswered", "answeredOnSpot", "answeredInWriting", "answerReturned"] as const;
+export const outcomeKinds = [
+  "resolved",
+  "explained",
+  "inProgress",
+  "scheduled",
+  "seekingSolution",
+  "transferredUp",
+  "notFeasible",
+  "withdrawn",
+  "duplicate",
+] as const;
+
+export type Moment = (typeof moments)[number];
+export type Channel = (typeof channels)[number];
+export type AnsweringLeader = (typeof answeringLeaders)[number];
+export type AnswerStatus = (typeof answerStatuses)[number];
+export type OutcomeKind = (typeof outcomeKinds)[number];
