@@ -12,21 +12,23 @@ export type SwitchChoice = {
 /** A few buttons of which one is pressed; each sends the form, so it works without JavaScript. */
 export function SwitchForm({ action, name, label, current, options }: SwitchChoice) {
   return (
-    <form action={action} className="switch" role="group" aria-label={label}>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="submit"
-          name={name}
-          value={option.value}
-          aria-label={option.label}
-          title={option.label}
-          lang={option.lang}
-          aria-pressed={option.value === current}
-        >
-          {option.short}
-        </button>
-      ))}
+    <form action={action}>
+      <div className="switch" role="group" aria-label={label}>
+        {options.map((option) => (
+          <button
+            key={option.value}
+            type="submit"
+            name={name}
+            value={option.value}
+            aria-label={option.label}
+            title={option.label}
+            lang={option.lang}
+            aria-pressed={option.value === current}
+          >
+            {option.short}
+          </button>
+        ))}
+      </div>
     </form>
   );
 }

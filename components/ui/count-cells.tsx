@@ -12,7 +12,7 @@ export type CountCell = {
 /** A strip of small cells, one per member of a whole, those short of what is asked outlined. */
 export function CountCells({ label, items }: { label: string; items: CountCell[] }) {
   return (
-    <ul className="cells" aria-label={label}>
+    <ul className={clsx("cells", items.length <= 8 && "cells-few")} aria-label={label}>
       {items.map((item) => (
         <li key={item.key} className={clsx("cell", item.missing && "cell-missing")}>
           <b>{item.count}</b>

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { HeatMap, type HeatRow } from "@/components/ui/heat-map";
+import { Section } from "@/components/ui/section";
+import { heldByMonth } from "@/lib/dashboards/coverage";
+import { conferencesBehind, conferencesOf } from "@/lib/dashboards/links";
+import type { Dashboard } from "@/lib/dashboards/queries";
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const mostRows = 40;
+
+/** When conferences were held: a row for each unit, or one for all where there are too many to read. */
+export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
+  const t = useTranslations("dashboards.months");
+  const { year, shown, coverage, conferences } = dashboard;
+  const rowOf = (key: string, name: string, href: string, counts: typeof conferences.counts): HeatRow => ({
+    key,
+    label: name,
+    href,
+    cells: heldByMonth(counts).map((count, index) => ({
+      key: String(index + 1),
+      count,
+      label: t("cell", { unit: name, month: index + 1, count }),
+    })),
+  });
+
+  const named = [...shown, ...(coverage?.units.map(({ unit }) => unit) ?? [])];
+  const rows =
+    named.length > mostRows
+      ? [rowOf("all", t("allUnits"), conferencesBehind(dashboard, { when: "held" }), conferences.counts)]
+      : named.map((unit) =>
+          rowOf(
+            unit.id,
+            unit.name,
+            conferencesOf(unit.symbol, year),
+            conferences.counts.filter(({ unitId }) => unitId === unit.id),
+          ),
+        );
+
+  return (
+    <Section title={t("title")}>
+      {conferences.held === 0 ? (
+        <p className="text-soft">{t("none", { year })}</p>
+      ) : (
+        <HeatMap
+          caption={t("caption", { year })}
+          rowHead={t("unit")}
+          columns={months.map((month) => ({ key: String(month), label: t("month", { month }) }))}
+          rows={rows}
+        />
+      )}
+    </Section>
+  );
+}
