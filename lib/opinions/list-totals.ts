@@ -1,0 +1,34 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import { filtersInUse, type OpinionFilters } from "./filters";
+import { allOf, inScope, type Scope } from "./list-conditions";
+
+const keptDimensions = ["moment", "channel", "topic", "answer", "outcome"] as const;
+
+/** Every opinion in scope, whatever the filters. */
+export function countAll(scope: Scope): Prisma.Sql {
+  return scope.agencyIds ? counted(inScope(scope)) : keptCount(scope, "total", "all", null);
+}
+
+/**
+ * How many opinions the filters leave: exact, and from the kept counts where those know it, that
+ * is for a year and one dimension at most.
+ */
+export function countMatching(scope: Scope, filters: OpinionFilters, conditions: Prisma.Sql[]): Prisma.Sql {
+  const others = filtersInUse(filters).filter((name) => name !== "year");
+  const [only] = others;
+  if (scope.agencyIds || others.length > 1) return counted(conditions);
+  if (only === undefined) return keptCount(scope, "total", "all", filters.year);
+  const dimension = keptDimensions.find((name) => name === only);
+  return dimension ? keptCount(scope, dimension, String(filters[dimension]), filters.year) : counted(conditions);
+}
+
+function keptCount({ unitIds }: Scope, dimension: string, value: string, year: number | null): Prisma.Sql {
+  const units = unitIds ? Prisma.sql`AND k.unit_id = ANY (${unitIds}::uuid[])` : Prisma.empty;
+  const inYear = year === null ? Prisma.empty : Prisma.sql`AND k.year = ${year}::smallint`;
+  return Prisma.sql`(SELECT coalesce(sum(k.count), 0)::int FROM opinion_count k
+    WHERE k.dimension = ${dimension} AND k.value = ${value} ${units} ${inYear})`;
+}
+
+function counted(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM opinion o WHERE ${allOf(conditions)})`;
+}

@@ -1,0 +1,179 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/platform/actor";
+import { db } from "@/lib/platform/db";
+import { opinionsSeen } from "./lock-records";
+import { opinionsVisibleTo } from "./policy";
+import type { AnsweringLeader, AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
+
+export type OpinionRecord = {
+  id: string;
+  code: string;
+  version: number;
+  unitId: string;
+  unitSymbol: string;
+  unitName: string;
+  unitValidTo: Date | null;
+  conferenceId: string | null;
+  conferenceTitle: string | null;
+  conferenceStatus: string | null;
+  conferenceStartsAt: Date | null;
+  siteId: string | null;
+  siteName: string | null;
+  year: number;
+  moment: Moment;
+  channel: Channel;
+  text: string;
+  place: string | null;
+  topicId: string;
+  topicNameVi: string;
+  topicNameEn: string;
+  sourceOrganisation: string | null;
+  receivedOn: Date;
+  recordedAt: Date;
+  recordedBy: string | null;
+  answeringLeader: AnsweringLeader;
+  leadOrganisationId: string | null;
+  leadOrganisation: string | null;
+  dueOn: Date | null;
+  answerStatus: AnswerStatus;
+  outcome: OutcomeKind | null;
+  outcomeConfirmed: boolean;
+  /** Whether something is kept about who raised it; never what. */
+  hasContributor: boolean;
+};
+
+/** Everything an opinion's page shows of the opinion itself, in one question to the database. */
+export async function getOpinion(actor: Actor, code: string): Promise<OpinionRecord | null> {
+  const [opinion] = await db.$queryRaw<OpinionRecord[]>`
+    SELECT o.id, o.code, o.version, o.unit_id AS "unitId", u.symbol AS "unitSymbol",
+      u.full_name AS "unitName", u.valid_to AS "unitValidTo",
+      o.conference_id AS "conferenceId", c.title AS "conferenceTitle",
+      c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
+      o.site_id AS "siteId", s.name AS "siteName", o.year, o.moment::text, o.channel::text, o.text, o.place,
+      o.topic_id AS "topicId", t.name_vi AS "topicNameVi", t.name_en AS "topicNameEn",
+      o.source_organisation AS "sourceOrganisation", o.received_on AS "receivedOn",
+      o.recorded_at AS "recordedAt", p.full_name AS "recordedBy",
+      o.answering_leader::text AS "answeringLeader", o.lead_organisation_id AS "leadOrganisationId",
+      a.name AS "leadOrganisation", o.due_on AS "dueOn", o.answer_status::text AS "answerStatus",
+      o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
+      EXISTS (SELECT FROM contributor WHERE opinion_id = o.id) AS "hasContributor"
+    FROM opinion o
+      JOIN unit u ON u.id = o.unit_id
+      JOIN topic t ON t.id = o.topic_id
+      LEFT JOIN conference c ON c.id = o.conference_id
+      LEFT JOIN conference_site s ON s.id = o.site_id
+      LEFT JOIN organisation a ON a.id = o.lead_organisation_id
+      LEFT JOIN person p ON p.id = o.recorded_by_id
+    WHERE o.code = ${code.toUpperCase()} AND ${opinionsSeen(actor)}`;
+  return opinion ?? null;
+}
+
+/** Whether there is an opinion of that code for the actor to see: a code typed into the search leads to it. */
+export async function hasOpinion(actor: Actor, code: string): Promise<boolean> {
+  const where = { AND: [{ code }, opinionsVisibleTo(actor)] };
+  return (await db.opinion.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** How the opinions of a conference stand: by moment and answer, and by outcome. */
+export async function countsOfConference(actor: Actor, conferenceId: string) {
+  const rows = await db.$queryRaw<CountRow[]>`
+    SELECT o.moment::text, o.answer_status::text AS "answerStatus", o.outcome::text,
+      o.outcome_confirmed AS "outcomeConfirmed", count(*)::int AS count
+    FROM opinion o
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
+    GROUP BY 1, 2, 3, 4`;
+  const sum = (chosen: (row: CountRow) => boolean) =>
+    rows.reduce((total, row) => (chosen(row) ? total + row.count : total), 0);
+  return {
+    total: sum(() => true),
+    moment: (moment: Moment, answer?: AnswerStatus) =>
+      sum((row) => row.moment === moment && (!answer || row.answerStatus === answer)),
+    answer: (answer: AnswerStatus) => sum((row) => row.answerStatus === answer),
+    outcome: (outcome: OutcomeKind | null) => sum((row) => row.outcome === outcome),
+    confirmed: sum((row) => row.outcomeConfirmed),
+  };
+}
+
+type CountRow = {
+  moment: Moment;
+  answerStatus: AnswerStatus;
+  outcome: OutcomeKind | null;
+  outcomeConfirmed: boolean;
+  count: number;
+};
+
+/** What was logged last at a conference, the latest first: the desk shows it beside the form. */
+export function listJustRecorded(actor: Actor, conferenceId: string, take = 8) {
+  return db.$queryRaw<{ code: string; text: string; recordedAt: Date }[]>`
+    SELECT o.code, left(o.text, 120) AS text, o.recorded_at AS "recordedAt"
+    FROM opinion o
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
+    ORDER BY o.number DESC LIMIT ${take}`;
+}
+
+/** The organisations and residential groups already named at a conference, to be offered again. */
+export async function listSourceOrganisations(actor: Actor, conferenceId: string): Promise<string[]> {
+  const rows = await db.opinion.groupBy({
+    by: ["sourceOrganisation"],
+    where: { AND: [{ conferenceId, sourceOrganisation: { not: null } }, opinionsVisibleTo(actor)] },
+    orderBy: { _count: { sourceOrganisation: "desc" } },
+    take: 60,
+  });
+  return rows.flatMap(({ sourceOrganisation }) => sourceOrganisation ?? []);
+}
+
+export type ConferenceForDesk = {
+  id: string;
+  unitId: string;
+  title: string;
+  status: string;
+  startsAt: Date;
+  sites: { id: string; name: string }[];
+};
+
+/** The conference at whose desk opinions are logged; null where it is none that the actor may see. */
+export function getConferenceForDesk(actor: Actor, id: string): Promise<ConferenceForDesk | null> {
+  return db.conference.findFirst({ where: { AND: [{ id }, ofUnitsSeen(actor)] }, select: forDesk });
+}
+
+const forDesk = {
+  id: true,
+  unitId: true,
+  title: true,
+  status: true,
+  startsAt: true,
+  sites: { select: { id: true, name: true }, orderBy: { position: "asc" } },
+} as const;
+
+/** The conferences for which opinions are collected now: not over, of the units the actor records for. */
+export function listConferencesForDesk(actor: Actor): Promise<ConferenceForDesk[]> {
+  const unitIds = actor.posts
+    .filter((post) => post.role === "secretariat" || post.role === "frontOfficer")
+    .flatMap((post) => post.actsFor);
+  return db.conference.findMany({
+    where: { unitId: { in: unitIds }, status: { notIn: ["closed", "cancelled"] } },
+    select: forDesk,
+    orderBy: { startsAt: "desc" },
+    take: 20,
+  });
+}
+
+/** The conferences of a unit, the latest first, to filter by; the chosen one is always among them. */
+export function listConferencesToFilter(actor: Actor, unitId: string, chosen: string | null) {
+  return db.$queryRaw<{ id: string; title: string; startsAt: Date }[]>`
+    (SELECT id, title, starts_at AS "startsAt" FROM conference c
+      WHERE unit_id = ${unitId}::uuid AND ${unitsSeenBy(actor)} ORDER BY starts_at DESC LIMIT 20)
+    UNION
+    (SELECT id, title, starts_at FROM conference c WHERE id = ${chosen}::uuid AND ${unitsSeenBy(actor)})
+    ORDER BY 3 DESC`;
+}
+
+function unitsSeenBy(actor: Actor): Prisma.Sql {
+  return actor.seesAllUnits
+    ? Prisma.sql`true`
+    : Prisma.sql`c.unit_id = ANY (${actor.visibleUnitIds}::uuid[])`;
+}
+
+function ofUnitsSeen(actor: Actor): { unitId?: { in: string[] } } {
+  return actor.seesAllUnits ? {} : { unitId: { in: actor.visibleUnitIds } };
+}
