@@ -31,6 +31,7 @@ export const refusalStatus = {
   "outcome-already-final": 409,
   "own-outcome": 403,
   "post-already-held": 409,
+  "ends-before-it-begins": 409,
   "username-taken": 409,
   "last-administrator": 409,
   "password-wrong": 409,
