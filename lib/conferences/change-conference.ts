@@ -1,0 +1,94 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/platform/actor";
+import { formatTimeOf, plainDate } from "@/lib/platform/dates";
+import { transaction } from "@/lib/platform/db";
+import { refuse } from "@/lib/refusals";
+import { lockConference, type LockedConference } from "./lock-conference";
+import { placeSites } from "./place-sites";
+import { statusAfterMove, whyCannotChange, whyFactsAreRefused } from "./rules";
+import { factsOf, refuseDayOutsideUnit } from "./schedule-conference";
+import type { ConferenceChange } from "./schema";
+import { replaceChairs, seatChairs, type Seat } from "./seat-chairs";
+import { takeStep } from "./take-step";
+
+/** Saving what is there already changes nothing and leaves no trace. */
+export function changeConference(actor: Actor, input: ConferenceChange, now = new Date()) {
+  return transaction(async (tx) => {
+    const before = await lockConference(tx, actor, input);
+    refuse(whyCannotChange(before));
+    const place = { unitId: before.unitId, day: plainDate(input.day) };
+    refuseDayOutsideUnit(before.unit, place.day);
+    const seats = keepNames(before.chairs, await seatChairs(tx, input.chairIds, place));
+    const facts = factsOf(input, before.unit);
+    const moved = facts.startsAt.getTime() !== before.startsAt.getTime();
+    const status = moved ? statusAfterMove(before.status) : before.status;
+    refuseFacts({ ...facts, status }, input, now);
+    const fields = changedFields(
+      { ...before, endTime: before.endsAt && formatTimeOf(before.endsAt) },
+      { ...input, title: facts.title, chairs: seats },
+    );
+    const { id, unitId } = before;
+    if (fields.length === 0 && !moved) return { id };
+
+    await placeSites(tx, before, input.sites);
+    await replaceChairs(tx, id, seats);
+    if (status !== before.status) await takeStep(tx, actor, before, { to: status, now });
+    await tx.conference.update({
+      where: { id },
+      data: { ...facts, status, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const subject = { subjectId: id, unitId, conferenceId: id };
+    if (fields.length > 0) {
+      await recordEvent(tx, actor, { type: "conference.changed", ...subject, fields }, now);
+    }
+    if (moved) {
+      const from = before.startsAt.toISOString();
+      const to = facts.startsAt.toISOString();
+      await recordEvent(tx, actor, { type: "conference.moved", ...subject, from, to }, now);
+    }
+    return { id };
+  });
+}
+
+function refuseFacts(
+  changed: Pick<LockedConference, "status" | "startsAt">,
+  input: ConferenceChange,
+  now: Date,
+) {
+  const counts = { siteCount: input.sites.length, chairCount: input.chairIds.length };
+  const reason = whyFactsAreRefused({ ...changed, ...counts }, now);
+  refuse(reason, {}, reason === "conference-not-complete" ? missingField(counts) : "day");
+}
+
+function missingField({ siteCount }: { siteCount: number }): string {
+  return siteCount === 0 ? "sites.0.name" : "chairIds";
+}
+
+// Who sat there before keeps the name and title of then.
+function keepNames(before: Seat[], seats: Seat[]): Seat[] {
+  return seats.map((seat) => before.find((old) => old.holdingId === seat.holdingId) ?? seat);
+}
+
+const compared = [
+  "kind",
+  "cause",
+  "causeDetail",
+  "theme",
+  "title",
+  "endTime",
+  "legalBasis",
+  "sites",
+  "chairs",
+] as const;
+
+type Compared = Record<(typeof compared)[number], unknown>;
+
+function changedFields(before: Compared, after: Compared): string[] {
+  return compared.filter((field) => asText(before[field]) !== asText(after[field]));
+}
+
+function asText(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return JSON.stringify(value.map((row: object) => Object.entries(row).sort()));
+}

@@ -1,0 +1,31 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/platform/actor";
+import { transaction } from "@/lib/platform/db";
+import { refuse } from "@/lib/refusals";
+import { lockConference } from "./lock-conference";
+import { whyCannotBe } from "./rules";
+import type { ConferenceStop } from "./schema";
+import { takeStep } from "./take-step";
+
+export function postponeConference(actor: Actor, input: ConferenceStop, now = new Date()) {
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, actor, input);
+    refuse(whyCannotBe("postpone", conference));
+
+    const { id, unitId, status } = conference;
+    const { reason } = input;
+    await takeStep(tx, actor, conference, { to: "postponed", reason, now });
+    await tx.conference.update({
+      where: { id },
+      data: { status: "postponed", statusBeforePostponement: status, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await recordEvent(
+      tx,
+      actor,
+      { type: "conference.postponed", subjectId: id, unitId, conferenceId: id, reason },
+      now,
+    );
+    return { id };
+  });
+}

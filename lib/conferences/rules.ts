@@ -1,0 +1,96 @@
+import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
+import type { RefusalCode } from "@/lib/refusals";
+
+export type Verb =
+  | "plan"
+  | "announce"
+  | "open"
+  | "end"
+  | "conclude"
+  | "publishResult"
+  | "close"
+  | "postpone"
+  | "reschedule"
+  | "move"
+  | "cancel";
+
+type Step = { from: ConferenceStatus; verb: Verb; to: ConferenceStatus };
+
+/** The whole course of a conference; what is not in here cannot happen. */
+export const steps: readonly Step[] = [
+  { from: "draft", verb: "plan", to: "planned" },
+  { from: "planned", verb: "announce", to: "announced" },
+  { from: "announced", verb: "open", to: "inProgress" },
+  { from: "inProgress", verb: "end", to: "held" },
+  { from: "held", verb: "conclude", to: "concluded" },
+  { from: "concluded", verb: "publishResult", to: "resultPublished" },
+  { from: "resultPublished", verb: "close", to: "closed" },
+  { from: "draft", verb: "postpone", to: "postponed" },
+  { from: "planned", verb: "postpone", to: "postponed" },
+  { from: "announced", verb: "postpone", to: "postponed" },
+  { from: "postponed", verb: "reschedule", to: "draft" },
+  { from: "postponed", verb: "reschedule", to: "planned" },
+  { from: "announced", verb: "move", to: "planned" },
+  { from: "draft", verb: "cancel", to: "cancelled" },
+  { from: "planned", verb: "cancel", to: "cancelled" },
+  { from: "announced", verb: "cancel", to: "cancelled" },
+  { from: "postponed", verb: "cancel", to: "cancelled" },
+];
+
+const aside: Verb[] = ["postpone", "reschedule", "move", "cancel"];
+
+export const comingStatuses: ConferenceStatus[] = ["draft", "planned", "announced", "inProgress"];
+export const heldStatuses: ConferenceStatus[] = ["held", "concluded", "resultPublished", "closed"];
+
+/** The step that takes a conference onwards; undefined at its end, and where it stands aside. */
+export function nextStep(status: ConferenceStatus): Step | undefined {
+  return steps.find((step) => step.from === status && !aside.includes(step.verb));
+}
+
+export function canBe(verb: Verb, status: ConferenceStatus): boolean {
+  return steps.some((step) => step.verb === verb && step.from === status);
+}
+
+type Standing = { status: ConferenceStatus; startsAt: Date; siteCount: number; chairCount: number };
+
+export function whyStepIsRefused(
+  conference: Standing,
+  to: ConferenceStatus,
+  now: Date,
+): RefusalCode | null {
+  if (nextStep(conference.status)?.to !== to) return "step-not-possible";
+  if (to === "announced" && !isComplete(conference)) return "conference-not-complete";
+  if ((to === "inProgress" || to === "held") && now < conference.startsAt) {
+    return "conference-not-held-yet";
+  }
+  return null;
+}
+
+export function whyCannotBe(
+  verb: "postpone" | "reschedule" | "cancel",
+  { status }: Pick<Standing, "status">,
+): RefusalCode | null {
+  return canBe(verb, status) ? null : "step-not-possible";
+}
+
+/** A postponed conference gets its new date first; a closed or cancelled one is history. */
+export function whyCannotChange({ status }: Pick<Standing, "status">): RefusalCode | null {
+  return ["postponed", "closed", "cancelled"].includes(status) ? "step-not-possible" : null;
+}
+
+/** What has been announced stays complete, and what has begun did not begin in the future. */
+export function whyFactsAreRefused(changed: Standing, now: Date): RefusalCode | null {
+  if (["draft", "planned"].includes(changed.status)) return null;
+  if (!isComplete(changed)) return "conference-not-complete";
+  if (changed.status !== "announced" && now < changed.startsAt) return "conference-not-held-yet";
+  return null;
+}
+
+/** Who was told a date must be told the new one: an announced conference is planned again. */
+export function statusAfterMove(status: ConferenceStatus): ConferenceStatus {
+  return status === "announced" ? "planned" : status;
+}
+
+function isComplete({ siteCount, chairCount }: Standing): boolean {
+  return siteCount > 0 && chairCount > 0;
+}

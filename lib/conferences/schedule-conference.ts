@@ -1,0 +1,96 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { seesUnit, type Actor } from "@/lib/platform/actor";
+import { formatDay, instantAt, plainDate } from "@/lib/platform/dates";
+import { transaction, type Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { nextNumber } from "@/lib/platform/number-series";
+import { earlierSubmission } from "@/lib/platform/submissions";
+import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { findUnit } from "@/lib/units/queries";
+import { boundaryNamed, whyUnitCannotAct, type Period } from "@/lib/units/rules";
+import { mayScheduleConference } from "./policy";
+import type { ConferenceFacts, ConferenceInput } from "./schema";
+import { seatChairs } from "./seat-chairs";
+import { suggestTitle } from "./suggest-title";
+
+/** Days that have passed are allowed: conferences of earlier years are entered after the fact. */
+export function scheduleConference(actor: Actor, input: ConferenceInput, now = new Date()) {
+  return transaction(async (tx) => {
+    const unit = await lockUnit(tx, actor, input.unitId);
+    refuseUnless(mayScheduleConference(actor, unit));
+    const day = plainDate(input.day);
+    refuseDayOutsideUnit(unit, day);
+    const id = newId();
+    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    if (earlier) {
+      return tx.conference.findUniqueOrThrow({
+        where: { id: earlier },
+        select: { id: true, code: true },
+      });
+    }
+    const seats = await seatChairs(tx, input.chairIds, { unitId: unit.id, day });
+    const year = day.getUTCFullYear();
+    const number = await nextNumber(tx, unit.id, "conference", year);
+    const conference = await tx.conference.create({
+      data: {
+        id,
+        code: `${unit.symbol}-${year}-HN${String(number).padStart(2, "0")}`,
+        unitId: unit.id,
+        ...factsOf(input, unit),
+        createdAt: now,
+        sites: {
+          create: input.sites.map(({ name, address, mode }, position) => ({
+            name,
+            address,
+            mode,
+            position,
+          })),
+        },
+        chairs: { create: seats.map((seat, position) => ({ ...seat, position })) },
+      },
+      select: { id: true, code: true, startsAt: true },
+    });
+    await recordEvent(
+      tx,
+      actor,
+      {
+        type: "conference.scheduled",
+        subjectId: id,
+        unitId: unit.id,
+        conferenceId: id,
+        code: conference.code,
+        startsAt: conference.startsAt.toISOString(),
+      },
+      now,
+    );
+    return { id, code: conference.code };
+  });
+}
+
+/** The columns that the form's facts fill. */
+export function factsOf(facts: ConferenceFacts, unit: { fullName: string }) {
+  const { kind, cause, causeDetail, theme, legalBasis, day, startTime, endTime } = facts;
+  return {
+    kind,
+    cause,
+    causeDetail,
+    theme,
+    legalBasis,
+    title: facts.title ?? suggestTitle(facts, unit),
+    startsAt: instantAt(day, startTime),
+    endsAt: endTime === null ? null : instantAt(day, endTime),
+  };
+}
+
+/** A unit holds conferences from its first to its last day, both included. */
+export function refuseDayOutsideUnit(unit: Period, day: Date) {
+  const reason = whyUnitCannotAct(unit, day);
+  if (reason) refuse(reason, { day: formatDay(boundaryNamed(unit, reason)) }, "day");
+}
+
+async function lockUnit(tx: Tx, actor: Actor, unitId: string) {
+  refuseUnless(seesUnit(actor, unitId), "not-found");
+  // A unit must not end while a conference of a later day is being written.
+  await tx.$queryRaw`SELECT id FROM unit WHERE id = ${unitId}::uuid FOR SHARE`;
+  return found(await findUnit(tx, unitId));
+}
