@@ -1,0 +1,67 @@
+import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
+
+/** Posts that one person alone can hold at a time in an organisation. */
+const singlePosts: readonly PostKind[] = [
+  "partySecretary",
+  "committeeChair",
+  "councilChair",
+  "frontChair",
+  "agencyHead",
+];
+
+export type HeldPeriod = { heldFrom: Date; heldTo: Date | null };
+type EarlierHolding = HeldPeriod & { personId: string; kind: PostKind; postTitle: string };
+
+/** Why a post cannot be given for that time, next to those who hold posts of the organisation. */
+export function whyPostCannotBeGiven(
+  given: HeldPeriod & { personId: string; kind: PostKind; title: string },
+  others: EarlierHolding[],
+): "post-already-held" | null {
+  const clash = others
+    .filter((other) => heldTogether(given, other))
+    .some(
+      (other) =>
+        (other.personId === given.personId && other.postTitle === given.title) ||
+        (singlePosts.includes(given.kind) && other.kind === given.kind),
+    );
+  return clash ? "post-already-held" : null;
+}
+
+export function isHeldOn(holding: HeldPeriod, day: Date): boolean {
+  return holding.heldFrom <= day && (holding.heldTo === null || day <= holding.heldTo);
+}
+
+/** A post ends with its organisation, whatever was typed. */
+export function endWithin(heldTo: Date | null, organisationEnds: Date | null): Date | null {
+  if (organisationEnds === null) return heldTo;
+  return heldTo === null || heldTo > organisationEnds ? organisationEnds : heldTo;
+}
+
+function heldTogether(one: HeldPeriod, other: HeldPeriod): boolean {
+  const before = (a: HeldPeriod, b: HeldPeriod) => a.heldTo !== null && a.heldTo < b.heldFrom;
+  return !before(one, other) && !before(other, one);
+}
+
+/** The posts that an organisation of a kind usually has: offered first in forms. */
+export const usualPosts: Record<OrganisationKind, readonly PostKind[]> = {
+  partyCommittee: ["partySecretary", "deputyPartySecretary", "otherPost"],
+  partyOffice: ["secretariatOfficer", "agencyHead", "administrator", "otherPost"],
+  partyBuildingBoard: ["agencyHead", "agencyOfficer", "otherPost"],
+  council: ["councilChair", "councilViceChair", "councilOfficer", "otherPost"],
+  peoplesCommittee: ["committeeChair", "committeeViceChair", "otherPost"],
+  governmentOffice: [
+    "secretariatOfficer",
+    "councilOfficer",
+    "administrator",
+    "agencyHead",
+    "otherPost",
+  ],
+  front: ["frontChair", "frontOfficer", "otherPost"],
+  union: ["frontOfficer", "otherPost"],
+  farmers: ["frontOfficer", "otherPost"],
+  youth: ["frontOfficer", "otherPost"],
+  women: ["frontOfficer", "otherPost"],
+  veterans: ["frontOfficer", "otherPost"],
+  agency: ["agencyHead", "agencyOfficer", "otherPost"],
+  police: ["agencyHead", "agencyOfficer", "otherPost"],
+};
