@@ -12,7 +12,12 @@ const mostRows = 40;
 export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
   const t = useTranslations("dashboards.months");
   const { year, shown, coverage, conferences } = dashboard;
-  const rowOf = (key: string, name: string, href: string, counts: typeof conferences.counts): HeatRow => ({
+  const rowOf = (
+    key: string,
+    name: string,
+    href: string,
+    counts: typeof conferences.counts,
+  ): HeatRow => ({
     key,
     label: name,
     href,
@@ -26,7 +31,14 @@ export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
   const named = [...shown, ...(coverage?.units.map(({ unit }) => unit) ?? [])];
   const rows =
     named.length > mostRows
-      ? [rowOf("all", t("allUnits"), conferencesBehind(dashboard, { when: "held" }), conferences.counts)]
+      ? [
+          rowOf(
+            "all",
+            t("allUnits"),
+            conferencesBehind(dashboard, { when: "held" }),
+            conferences.counts,
+          ),
+        ]
       : named.map((unit) =>
           rowOf(
             unit.id,

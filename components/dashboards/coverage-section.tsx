@@ -72,7 +72,7 @@ function SmallCells({ units, year }: { units: UnitCoverage[]; year: number }) {
             href={dashboardOf(unit.symbol, year)}
             title={t("cell", { unit: unit.fullName, held })}
             className={clsx(
-              "flex items-baseline gap-1.5 rounded px-1.5 py-1 hover:outline-accent",
+              "rounded flex items-baseline gap-1.5 px-1.5 py-1 hover:outline-accent",
               held > 0
                 ? "bg-accent-soft outline-1 outline-transparent"
                 : "text-soft outline-1 -outline-offset-1 outline-edge outline-dashed",

@@ -8,7 +8,8 @@ import type { Dashboard } from "@/lib/dashboards/queries";
 export function FiguresLine({ dashboard }: { dashboard: Dashboard }) {
   const t = useTranslations("dashboards.say");
   const { total, answered, settled, overdue } = dashboard.opinions;
-  const behind = (filters?: Parameters<typeof opinionsBehind>[1]) => opinionsBehind(dashboard, filters);
+  const behind = (filters?: Parameters<typeof opinionsBehind>[1]) =>
+    opinionsBehind(dashboard, filters);
 
   return (
     <p className="say">
@@ -70,7 +71,11 @@ export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofA
           {(["before", "at", "after"] as const)
             .filter((moment) => moments[moment])
             .map((moment) => (
-              <a key={moment} className="hover:text-accent" href={opinionsBehind(dashboard, { moment })}>
+              <a
+                key={moment}
+                className="hover:text-accent"
+                href={opinionsBehind(dashboard, { moment })}
+              >
                 {t(moment, { count: format.number(moments[moment] ?? 0) })}
               </a>
             ))}

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { shareOf } from "@/lib/dashboards/figures";
-import { opinionsBehind } from "@/lib/dashboards/links";
+import { filtersOfOutcome, opinionsBehind } from "@/lib/dashboards/links";
 import type { Dashboard } from "@/lib/dashboards/queries";
 import { answerStatuses, channels, moments } from "@/lib/opinions/vocabulary";
 import { useOpinionWord, useOutcomeWord } from "./opinion-words";
@@ -27,11 +27,11 @@ export function OpinionBreakdown({ dashboard }: { dashboard: Dashboard }) {
         count: counts[value] ?? 0,
         href: opinionsBehind(dashboard, { [name]: value }),
       }));
-  const outcomes = opinions.outcomes.map(({ outcome, count }) => ({
-    key: outcome ?? "none",
-    label: wordFor(outcome),
-    count,
-    href: opinionsBehind(dashboard, { outcome: outcome ?? "none" }),
+  const outcomes = opinions.outcomes.map((figure) => ({
+    key: `${figure.outcome} ${figure.awaitsConfirmation}`,
+    label: wordFor(figure),
+    count: figure.count,
+    href: opinionsBehind(dashboard, filtersOfOutcome(figure)),
   }));
 
   return (
@@ -71,7 +71,9 @@ function Counts({ title, rows }: { title: string; rows: Row[] }) {
             </th>
             <td className="py-1.5 text-right font-medium">{format.number(count)}</td>
             <td className="w-14 py-1.5 text-right whitespace-nowrap text-soft">
-              {t("percent", { percent: format.number(Math.round((shareOf(count, total) ?? 0) * 100)) })}
+              {t("percent", {
+                percent: format.number(Math.round((shareOf(count, total) ?? 0) * 100)),
+              })}
             </td>
           </tr>
         ))}

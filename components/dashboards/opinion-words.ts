@@ -1,14 +1,22 @@
 import { useTranslations } from "next-intl";
-import type { OutcomeKind } from "@/lib/opinions/vocabulary";
+import type { OutcomeFigure } from "@/lib/dashboards/figures";
 
 /** The words of the classification, as the pages of opinions use them. */
 export function useOpinionWord() {
   const t = useTranslations("opinions");
-  return (list: "moment" | "channel" | "answer" | "outcome", value: string) => t(`${list}.${value}`);
+  return (list: "moment" | "channel" | "answer" | "outcome", value: string) =>
+    t(`${list}.${value}`);
 }
 
 export function useOutcomeWord() {
   const t = useTranslations("dashboards.breakdown");
   const word = useOpinionWord();
-  return (outcome: OutcomeKind | null) => (outcome === null ? t("noOutcome") : word("outcome", outcome));
+  return ({
+    outcome,
+    awaitsConfirmation,
+  }: Pick<OutcomeFigure, "outcome" | "awaitsConfirmation">) => {
+    if (outcome === null) return t("noOutcome");
+    const said = word("outcome", outcome);
+    return awaitsConfirmation ? t("awaiting", { outcome: said }) : said;
+  };
 }

@@ -1,7 +1,9 @@
 import type { Tone } from "@/components/ui/tone";
+import type { OutcomeFigure } from "@/lib/dashboards/figures";
 import type { OutcomeKind } from "@/lib/opinions/vocabulary";
 
-export type OutcomeGroup = "settled" | "ended" | "underWay" | "nothing";
+export const outcomeGroups = ["settled", "ended", "underWay", "nothing"] as const;
+export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export const groupTones: Record<OutcomeGroup, Tone> = {
   settled: "done",
@@ -22,6 +24,8 @@ const groups: Record<OutcomeKind, OutcomeGroup> = {
   transferredUp: "underWay",
 };
 
-export function groupOf(outcome: OutcomeKind | null): OutcomeGroup {
-  return outcome === null ? "nothing" : groups[outcome];
+/** An outcome that the Front has not confirmed is still under way, whatever its doer reports. */
+export function groupOf({ outcome, awaitsConfirmation }: OutcomeFigure): OutcomeGroup {
+  if (outcome === null) return "nothing";
+  return awaitsConfirmation ? "underWay" : groups[outcome];
 }

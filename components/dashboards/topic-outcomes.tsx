@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { StackedBars } from "@/components/ui/stacked-bars";
 import type { OutcomeFigure } from "@/lib/dashboards/figures";
-import { opinionsBehind } from "@/lib/dashboards/links";
+import { filtersOfOutcome, opinionsBehind } from "@/lib/dashboards/links";
 import type { Dashboard } from "@/lib/dashboards/queries";
-import { groupOf, groupTones, type OutcomeGroup } from "./outcome-groups";
+import { groupOf, groupTones, outcomeGroups, type OutcomeGroup } from "./outcome-groups";
 import { useOutcomeWord } from "./opinion-words";
 
 /** What became of the opinions, topic by topic: one bar each, every part the door to its list. */
@@ -22,15 +22,15 @@ export function TopicOutcomes({ dashboard }: { dashboard: Dashboard }) {
           key: topic.id,
           label: locale === "en" ? topic.nameEn : topic.nameVi,
           href: opinionsBehind(dashboard, { topic: topic.id }),
-          parts: parts.map(({ outcome, count }) => ({
-            key: outcome ?? "none",
-            tone: groupTones[groupOf(outcome)],
-            value: count,
-            label: wordFor(outcome),
-            href: opinionsBehind(dashboard, { topic: topic.id, outcome: outcome ?? "none" }),
+          parts: parts.map((part) => ({
+            key: `${part.outcome} ${part.awaitsConfirmation}`,
+            tone: groupTones[groupOf(part)],
+            value: part.count,
+            label: wordFor(part),
+            href: opinionsBehind(dashboard, { topic: topic.id, ...filtersOfOutcome(part) }),
           })),
         }))}
-        legend={(Object.keys(groupTones) as OutcomeGroup[]).map((group) => ({
+        legend={outcomeGroups.map((group) => ({
           key: group,
           tone: groupTones[group],
           label: `${t(group)} ${sumOfGroup(outcomes, group)}`,
@@ -43,6 +43,6 @@ export function TopicOutcomes({ dashboard }: { dashboard: Dashboard }) {
 
 function sumOfGroup(outcomes: OutcomeFigure[], group: OutcomeGroup): number {
   return outcomes
-    .filter(({ outcome }) => groupOf(outcome) === group)
+    .filter((figure) => groupOf(figure) === group)
     .reduce((sum, { count }) => sum + count, 0);
 }

@@ -9,7 +9,11 @@ export function YearMenu({ unit, year, years }: { unit: string; year: number; ye
   return (
     <Menu label={t("year", { year })}>
       {years.map((other) => (
-        <a key={other} href={dashboardOf(unit, other)} aria-current={other === year ? "true" : undefined}>
+        <a
+          key={other}
+          href={dashboardOf(unit, other)}
+          aria-current={other === year ? "true" : undefined}
+        >
           {t("year", { year: other })}
         </a>
       ))}

@@ -1,0 +1,101 @@
+import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
+
+/** A figure as the database keeps it: how many opinions have that value along that dimension. */
+export type KeptCount = { dimension: string; value: string; count: number };
+
+/** How many have that outcome; a final one that the Front has not confirmed is counted apart. */
+export type OutcomeFigure = {
+  outcome: OutcomeKind | null;
+  awaitsConfirmation: boolean;
+  count: number;
+};
+
+export type TopicFigures = { topicId: string; total: number; outcomes: OutcomeFigure[] };
+
+/** What the opinions of a year add up to; every breakdown sums to the total. */
+export type OpinionFigures = {
+  total: number;
+  answered: number;
+  /** Not answered, or to be answered again, with the due day past. */
+  overdue: number;
+  /** Settled, and confirmed by the Front: what only the doer reports is not counted. */
+  settled: number;
+  /** Reported by the doer; the Front has not confirmed yet. */
+  toConfirm: number;
+  moments: Partial<Record<Moment, number>>;
+  channels: Partial<Record<Channel, number>>;
+  answers: Partial<Record<AnswerStatus, number>>;
+  outcomes: OutcomeFigure[];
+  topics: TopicFigures[];
+};
+
+const finalOutcomes = ["resolved", "explained", "notFeasible", "withdrawn", "duplicate"] as const;
+const outcomesUnderWay = ["inProgress", "scheduled", "seekingSolution", "transferredUp"] as const;
+
+/** Reads the kept counts of one or more units as the figures of a dashboard. */
+export function figuresOf(counts: KeptCount[]): OpinionFigures {
+  const values = (dimension: string) =>
+    new Map(
+      counts.filter((row) => row.dimension === dimension).map(({ value, count }) => [value, count]),
+    );
+  const answers = values("answer");
+  const outcomes = values("outcome");
+  const confirmed = values("confirmed");
+  const byTopic = values("topicOutcome");
+  const confirmedByTopic = values("topicConfirmed");
+  const total = values("total").get("all") ?? 0;
+
+  return {
+    total,
+    answered: (answers.get("answeredOnSpot") ?? 0) + (answers.get("answeredInWriting") ?? 0),
+    overdue: values("overdue").get("all") ?? 0,
+    settled: confirmed.get("resolved") ?? 0,
+    toConfirm:
+      total - (outcomes.get("none") ?? 0) - [...confirmed.values()].reduce((a, b) => a + b, 0),
+    moments: Object.fromEntries(values("moment")),
+    channels: Object.fromEntries(values("channel")),
+    answers: Object.fromEntries(answers),
+    outcomes: outcomeFigures(outcomes, confirmed),
+    topics: [...values("topic")].map(([topicId, count]) => ({
+      topicId,
+      total: count,
+      outcomes: outcomeFigures(byTopic, confirmedByTopic, `${topicId}:`),
+    })),
+  };
+}
+
+function outcomeFigures(
+  reported: Map<string, number>,
+  confirmed: Map<string, number>,
+  prefix = "",
+): OutcomeFigure[] {
+  const countOf = (outcome: string) => reported.get(prefix + outcome) ?? 0;
+  const confirmedOf = (outcome: string) => confirmed.get(prefix + outcome) ?? 0;
+  const figures: OutcomeFigure[] = [
+    ...finalOutcomes.map((outcome) => figure(outcome, false, confirmedOf(outcome))),
+    ...finalOutcomes.map((outcome) =>
+      figure(outcome, true, countOf(outcome) - confirmedOf(outcome)),
+    ),
+    ...outcomesUnderWay.map((outcome) => figure(outcome, false, countOf(outcome))),
+    figure(null, false, countOf("none")),
+  ];
+  return figures.filter(({ count }) => count > 0);
+}
+
+function figure(
+  outcome: OutcomeKind | null,
+  awaitsConfirmation: boolean,
+  count: number,
+): OutcomeFigure {
+  return { outcome, awaitsConfirmation, count };
+}
+
+/** Whether the outcome ends the matter, and so needs the Front's confirmation to count. */
+export function isFinal(outcome: OutcomeKind): boolean {
+  return (finalOutcomes as readonly string[]).includes(outcome);
+}
+
+/** 29 of 33 as a fraction, for percentages; null where there is nothing to take a share of. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,41 @@
+import { isFinal, type OutcomeFigure } from "./figures";
+import type { Dashboard } from "./queries";
+
+type Filters = Record<string, string | number | null | undefined>;
+
+/** The list of opinions behind a figure, with exactly the filters that make it up. */
+export function opinionsBehind(
+  dashboard: Pick<Dashboard, "year" | "listedUnder">,
+  filters: Filters = {},
+) {
+  return address("/opinions", { unit: dashboard.listedUnder, year: dashboard.year, ...filters });
+}
+
+/** The filters that make up the figure of an outcome. */
+export function filtersOfOutcome({ outcome, awaitsConfirmation }: OutcomeFigure): Filters {
+  if (outcome === null) return { outcome: "none" };
+  if (awaitsConfirmation) return { outcome, confirmed: "no" };
+  return isFinal(outcome) ? { outcome, confirmed: "yes" } : { outcome };
+}
+
+export function conferencesBehind(
+  dashboard: Pick<Dashboard, "year" | "listedUnder">,
+  filters: Filters = {},
+) {
+  return address("/conferences", { unit: dashboard.listedUnder, year: dashboard.year, ...filters });
+}
+
+export function conferencesOf(unit: string, year: number) {
+  return address("/conferences", { unit, year, when: "held", below: "no" });
+}
+
+export function dashboardOf(unit: string, year: number) {
+  return address("/dashboard", { unit, year });
+}
+
+function address(path: string, filters: Filters) {
+  const given = Object.entries(filters).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}

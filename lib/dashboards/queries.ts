@@ -1,0 +1,183 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf, isoDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { reachOf } from "@/lib/platform/unit-tree";
+import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
+import { onlyAgenciesOf } from "@/lib/opinions/policy";
+import { listTopics } from "@/lib/opinions/topics";
+import { shortUnit, type ShortUnit } from "@/lib/units/queries";
+import {
+  coverageOf,
+  sumOf,
+  unitsBelow,
+  unitsShownIn,
+  type ConferenceCount,
+  type UnitInTree,
+} from "./coverage";
+import { figuresOf, type KeptCount } from "./figures";
+import { visibleAmong } from "./policy";
+
+export type Dashboard = Awaited<ReturnType<typeof getDashboard>>;
+
+const unitInTree = { ...shortUnit, parentId: true } as const;
+
+/**
+ * Everything the dashboard of a unit and a year shows, over the unit and all below it. Where the
+ * unit did not exist that year, the units whose records it keeps are shown in its place.
+ * @param viewed a unit that the actor may see
+ */
+export async function getDashboard(
+  actor: Actor,
+  viewed: ShortUnit,
+  year: number,
+  now = new Date(),
+) {
+  const reach = await reachOf(viewed.id);
+  const kept = await listUnits(reach.actsFor.filter((id) => id !== viewed.id));
+  const shown = unitsShownIn(year, viewed, kept);
+  const unitIds = visibleAmong(actor, await unitsUnder(shown));
+
+  const [counts, conferences, next, below, topics, years] = await Promise.all([
+    countOpinions(actor, unitIds, year, now),
+    countConferences(unitIds, year),
+    listComingConferences(unitIds, year),
+    listUnitsBelow(shown, year),
+    listTopics(),
+    listYears(visibleAmong(actor, reach.sees), now),
+  ]);
+  const figures = figuresOf(counts);
+
+  return {
+    year,
+    years: years.includes(year) ? years : [year, ...years].sort((a, b) => b - a),
+    shown,
+    /** The unit under which the lists behind the figures are found. */
+    listedUnder: shown.length === 1 && shown[0] ? shown[0].symbol : viewed.symbol,
+    arePredecessors: shown.every(({ id }) => id !== viewed.id),
+    opinions: {
+      ...figures,
+      topics: topics.flatMap((topic) => {
+        const found = figures.topics.find(({ topicId }) => topicId === topic.id);
+        return found ? [{ ...found, topic }] : [];
+      }),
+    },
+    conferences: { counts: conferences, ...sumOf(conferences), next },
+    coverage: coverageOf(below, conferences),
+  };
+}
+
+async function unitsUnder(shown: ShortUnit[]): Promise<string[]> {
+  const reaches = await Promise.all(shown.map(({ id }) => reachOf(id)));
+  return [...new Set(reaches.flatMap(({ sees }) => sees))];
+}
+
+function listUnits(ids: string[]): Promise<UnitInTree[]> {
+  return ids.length === 0
+    ? Promise.resolve([])
+    : db.unit.findMany({
+        where: { id: { in: ids } },
+        select: unitInTree,
+        orderBy: { name: "asc" },
+      });
+}
+
+async function listUnitsBelow(shown: ShortUnit[], year: number): Promise<UnitInTree[]> {
+  const children = await db.unit.findMany({
+    where: { parentId: { in: shown.map(({ id }) => id) } },
+    select: unitInTree,
+    orderBy: [{ name: "asc" }, { validFrom: "asc" }],
+  });
+  return unitsBelow(shown, children, year);
+}
+
+/** The counts of the opinions that the actor may see: the kept ones, or counted afresh for an agency. */
+export function countOpinions(actor: Actor, unitIds: string[], year: number, now: Date) {
+  const organisationIds = onlyAgenciesOf(actor);
+  return organisationIds
+    ? countAfresh(
+        Prisma.sql`lead_organisation_id = ANY(${organisationIds}::uuid[])`,
+        unitIds,
+        year,
+        now,
+      )
+    : readKeptCounts(unitIds, year, now);
+}
+
+/** Kept by the database at each write, so that a dashboard costs the same over a hundred opinions or a million. */
+function readKeptCounts(unitIds: string[], year: number, now: Date) {
+  return db.$queryRaw<KeptCount[]>`
+    SELECT dimension, value, sum(count)::int AS count FROM opinion_count
+    WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
+    GROUP BY dimension, value HAVING sum(count) <> 0
+    UNION ALL
+    SELECT 'overdue', 'all', count(*)::int FROM opinion
+    WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
+      AND answer_status IN ('unanswered', 'answerReturned') AND due_on < ${isoDay(dayOf(now))}::date`;
+}
+
+/** The same counts from the opinions themselves: for those who may see only some of them, and to check the kept ones. */
+export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, now: Date) {
+  return db.$queryRaw<KeptCount[]>`
+    SELECT d.dimension, d.value, count(*)::int AS count
+    FROM opinion o CROSS JOIN LATERAL (VALUES
+      ('total', 'all'),
+      ('moment', o.moment::text),
+      ('channel', o.channel::text),
+      ('topic', o.topic_id),
+      ('answer', o.answer_status::text),
+      ('outcome', coalesce(o.outcome::text, 'none')),
+      ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
+      ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none')),
+      ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN o.topic_id || ':' || o.outcome::text END),
+      ('overdue', CASE WHEN o.answer_status IN ('unanswered', 'answerReturned')
+        AND o.due_on < ${isoDay(dayOf(now))}::date THEN 'all' END)
+    ) AS d (dimension, value)
+    WHERE o.unit_id = ANY(${unitIds}::uuid[]) AND o.year = ${year} AND (${which}) AND d.value IS NOT NULL
+    GROUP BY d.dimension, d.value`;
+}
+
+function countConferences(unitIds: string[], year: number) {
+  const { from, to } = yearSpan(year);
+  return db.$queryRaw<ConferenceCount[]>`
+    SELECT unit_id AS "unitId", extract(month FROM starts_at AT TIME ZONE ${timeZone})::int AS month, kind::text,
+      count(*) FILTER (WHERE status::text = ANY(${heldStatuses}))::int AS held,
+      count(*) FILTER (WHERE status::text = ANY(${comingStatuses}))::int AS coming
+    FROM conference
+    WHERE unit_id = ANY(${unitIds}::uuid[]) AND starts_at >= ${from} AND starts_at < ${to}
+    GROUP BY 1, 2, 3`;
+}
+
+function listComingConferences(unitIds: string[], year: number) {
+  const { from, to } = yearSpan(year);
+  return db.conference.findMany({
+    where: {
+      unitId: { in: unitIds },
+      startsAt: { gte: from, lt: to },
+      status: { in: comingStatuses },
+    },
+    select: {
+      id: true,
+      title: true,
+      startsAt: true,
+      status: true,
+      unit: { select: { fullName: true } },
+    },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: 4,
+  });
+}
+
+/** The years that have records, the present one with them, the latest first. */
+async function listYears(unitIds: string[], now: Date): Promise<number[]> {
+  const rows = await db.$queryRaw<{ year: number }[]>`
+    SELECT year::int FROM opinion_count
+    WHERE unit_id = ANY(${unitIds}::uuid[]) AND dimension = 'total' AND count > 0
+    UNION
+    SELECT extract(year FROM starts_at AT TIME ZONE ${timeZone})::int FROM conference
+    WHERE unit_id = ANY(${unitIds}::uuid[])
+    UNION
+    SELECT ${yearOf(now)}::int
+    ORDER BY 1 DESC`;
+  return rows.map(({ year }) => year);
+}
