@@ -25,7 +25,7 @@ export function answerOnSpot(actor: Actor, input: AnswerOnSpotInput, now = new D
     await refuseStale(tx, opinion, input.version);
     refuse(whyNotAnsweredOnSpot(opinion));
     const answeredOn = plainDate(input.answeredOn);
-    const firstDay = opinion.conference ? dayOf(opinion.conference.startsAt) : opinion.receivedOn;
+    const firstDay = dayOf(opinion.conferenceStartsAt ?? opinion.receivedOn);
     refuse(whyNotAnsweredOn(answeredOn, firstDay, now), {}, "answeredOn");
     const answerer = await answererOn(tx, opinion.unitId, input.answererId, answeredOn);
 

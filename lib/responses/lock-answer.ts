@@ -4,8 +4,7 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found } from "@/lib/refusals";
 
-/** What the rules of answers and outcomes ask about an opinion. */
-export const answerState = {
+const asLocked = {
   id: true,
   code: true,
   unitId: true,
@@ -20,7 +19,7 @@ export const answerState = {
   conference: { select: { status: true, startsAt: true } },
   responses: {
     where: { mode: "written", status: { not: "issued" } },
-    select: { id: true, status: true },
+    select: { id: true },
   },
   outcomes: { where: { standing: "reported" }, select: { id: true } },
 } as const;
@@ -32,7 +31,17 @@ export const answerState = {
 export async function lockOpinionToAnswer(tx: Tx, actor: Actor, opinionId: string) {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM opinion o WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} FOR UPDATE`;
-  return tx.opinion.findUniqueOrThrow({ where: { id: found(row).id }, select: answerState });
+  const { conference, responses, outcomes, ...opinion } = await tx.opinion.findUniqueOrThrow({
+    where: { id: found(row).id },
+    select: asLocked,
+  });
+  return {
+    ...opinion,
+    conferenceStatus: conference?.status ?? null,
+    conferenceStartsAt: conference?.startsAt ?? null,
+    hasAnswerInWork: responses.length > 0,
+    hasOutcomeWaiting: outcomes.length > 0,
+  };
 }
 
 /** A response with its opinion, both standing still. */

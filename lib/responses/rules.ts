@@ -1,11 +1,10 @@
 import type {
-  AnswerStatus,
   ConferenceStatus,
-  OutcomeKind,
   OutcomeStanding,
   ResponseStatus,
 } from "@/lib/generated/prisma/enums";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import type { AnswerStatus, OutcomeKind } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
 
@@ -30,23 +29,24 @@ const finalOutcomes: readonly OutcomeKind[] = [
   "duplicate",
 ];
 
-const begunConference: readonly ConferenceStatus[] = [
+const begunConference: readonly string[] = [
   "inProgress",
   "held",
   "concluded",
   "resultPublished",
   "closed",
-];
+] satisfies ConferenceStatus[];
 
+/** What the rules ask about an opinion. */
 export type AnswerState = {
   answerStatus: AnswerStatus;
   outcome: OutcomeKind | null;
   outcomeConfirmed: boolean;
-  conference: { status: ConferenceStatus; startsAt: Date } | null;
-  /** The written answers in work: one or none. */
-  responses: { id: string }[];
-  /** The reports that wait for the Front: one or none. */
-  outcomes: { id: string }[];
+  conferenceStatus: string | null;
+  /** A written answer is drafted, submitted, returned or approved. */
+  hasAnswerInWork: boolean;
+  /** A report of the outcome waits for the Front. */
+  hasOutcomeWaiting: boolean;
 };
 
 export function isSettled(opinion: Pick<AnswerState, "outcome" | "outcomeConfirmed">): boolean {
@@ -58,10 +58,8 @@ export function isSettled(opinion: Pick<AnswerState, "outcome" | "outcomeConfirm
 /** On the spot means at the conference: not before it has begun, and only once. */
 export function whyNotAnsweredOnSpot(opinion: AnswerState): RefusalCode | null {
   if (!isAwaitingAnswer(opinion.answerStatus)) return "opinion-answered";
-  if (!opinion.conference || !begunConference.includes(opinion.conference.status)) {
-    return "conference-not-held-yet";
-  }
-  return null;
+  const hasBegun = begunConference.includes(opinion.conferenceStatus ?? "");
+  return hasBegun ? null : "conference-not-held-yet";
 }
 
 /** An answer is dated between the day the matter could first be heard and today. */
@@ -73,7 +71,7 @@ export function whyNotAnsweredOn(on: Date, firstDay: Date, now: Date): RefusalCo
 /** A spoken answer may be followed by a written one; a written one only by a demand to redo it. */
 export function whyNotDrafted(opinion: AnswerState): RefusalCode | null {
   if (opinion.answerStatus === "answeredInWriting") return "opinion-answered";
-  return opinion.responses.length > 0 ? "answer-in-work" : null;
+  return opinion.hasAnswerInWork ? "answer-in-work" : null;
 }
 
 export function whyNotRevised(response: { status: ResponseStatus }): RefusalCode | null {
@@ -105,7 +103,7 @@ export function whyNotRejected(opinion: AnswerState): RefusalCode | null {
 }
 
 export function whyOutcomeNotReported(opinion: AnswerState): RefusalCode | null {
-  if (opinion.outcomes.length > 0) return "outcome-waits";
+  if (opinion.hasOutcomeWaiting) return "outcome-waits";
   return isSettled(opinion) ? "outcome-already-final" : null;
 }
 

@@ -1,0 +1,18 @@
+import type { OutcomeStanding, ResponseStatus } from "@/lib/generated/prisma/enums";
+
+/** How far a state has come; its word is in messages/<language>/responses.json. */
+type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
+
+export const responseMarks: Record<ResponseStatus, Mark> = {
+  draft: { tone: "grey", fill: "hollow" },
+  submitted: { tone: "soon", fill: "half" },
+  returned: { tone: "late", fill: "half" },
+  approved: { tone: "way", fill: "full" },
+  issued: { tone: "done", fill: "full" },
+};
+
+export const standingMarks: Record<OutcomeStanding, Mark> = {
+  reported: { tone: "soon", fill: "half" },
+  confirmed: { tone: "done", fill: "full" },
+  contested: { tone: "late", fill: "half" },
+};

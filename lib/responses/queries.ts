@@ -1,0 +1,112 @@
+import { parseEvent } from "@/lib/audit/events";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { OutcomeStanding, ResponseMode, ResponseStatus } from "@/lib/generated/prisma/enums";
+import { opinionsSeen } from "@/lib/opinions/lock-records";
+import type { AnsweringLeader, OutcomeKind } from "@/lib/opinions/vocabulary";
+import type { Actor } from "@/lib/platform/actor";
+import { db } from "@/lib/platform/db";
+import { defaultAnswerer, listAnswerers } from "./answerers";
+
+export type ShownStep = {
+  id: string;
+  responseId: string;
+  toStatus: ResponseStatus;
+  comment: string | null;
+  takenAt: Date;
+  takenById: string;
+  takenBy: string;
+  takenAsPost: string;
+};
+
+type ResponseRow = {
+  id: string;
+  mode: ResponseMode;
+  status: ResponseStatus;
+  body: string;
+  answererId: string;
+  answererName: string;
+  answererPost: string;
+  authorId: string;
+  documentNumber: string | null;
+  answeredOn: Date | null;
+  version: number;
+};
+
+/** An answer with its steps, the latest first, and everybody who had a hand in its text. */
+export type ShownResponse = ResponseRow & { steps: ShownStep[]; writerIds: string[] };
+
+/** The answers of an opinion, given and in work, the latest first. */
+export async function listResponses(actor: Actor, opinionId: string): Promise<ShownResponse[]> {
+  const ofOpinion = Prisma.sql`o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)}`;
+  const [responses, steps] = await Promise.all([
+    db.$queryRaw<ResponseRow[]>`
+      SELECT r.id, r.mode::text, r.status::text, r.body, r.answerer_id AS "answererId",
+        r.answerer_name AS "answererName", r.answerer_post AS "answererPost", r.author_id AS "authorId",
+        r.document_number AS "documentNumber", r.answered_on AS "answeredOn", r.version
+      FROM response r JOIN opinion o ON o.id = r.opinion_id
+      WHERE ${ofOpinion} ORDER BY r.created_at DESC`,
+    db.$queryRaw<ShownStep[]>`
+      SELECT s.id, s.response_id AS "responseId", s.to_status::text AS "toStatus", s.comment,
+        s.taken_at AS "takenAt", s.taken_by_id AS "takenById", p.full_name AS "takenBy",
+        s.taken_as_post AS "takenAsPost"
+      FROM response_step s JOIN response r ON r.id = s.response_id JOIN opinion o ON o.id = r.opinion_id
+        JOIN person p ON p.id = s.taken_by_id
+      WHERE ${ofOpinion} ORDER BY s.taken_at DESC, s.id DESC`,
+  ]);
+  return responses.map((response) => withSteps(response, steps));
+}
+
+export type ShownOutcome = {
+  id: string;
+  outcome: OutcomeKind;
+  explanation: string;
+  standing: OutcomeStanding;
+  reportedAt: Date;
+  reportedById: string;
+  reportedBy: string;
+  reportedAsPost: string;
+  judgedAt: Date | null;
+  judgedBy: string | null;
+  judgedAsPost: string | null;
+  judgement: string | null;
+};
+
+/** What was reported about the matter and how the Front judged it, the latest first. */
+export function listOutcomes(actor: Actor, opinionId: string): Promise<ShownOutcome[]> {
+  return db.$queryRaw<ShownOutcome[]>`
+    SELECT t.id, t.outcome::text, t.explanation, t.standing::text, t.reported_at AS "reportedAt",
+      t.reported_by_id AS "reportedById", p.full_name AS "reportedBy", t.reported_as_post AS "reportedAsPost",
+      t.judged_at AS "judgedAt", j.full_name AS "judgedBy", t.judged_as_post AS "judgedAsPost", t.judgement
+    FROM outcome_report t JOIN opinion o ON o.id = t.opinion_id
+      JOIN person p ON p.id = t.reported_by_id LEFT JOIN person j ON j.id = t.judged_by_id
+    WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} ORDER BY t.reported_at DESC`;
+}
+
+/** Why the answer has to be given again: the latest demand. The caller has checked that the opinion may be seen. */
+export async function getRejection(opinionId: string) {
+  const event = await db.auditEvent.findFirst({
+    where: { opinionId, type: "answer.rejected" },
+    select: { at: true, data: true, postTitle: true },
+    orderBy: { seq: "desc" },
+  });
+  if (!event) return null;
+  const told = parseEvent("answer.rejected", event.data);
+  if (told.type !== "answer.rejected") return null;
+  return { at: event.at, post: event.postTitle ?? "", reason: told.reason };
+}
+
+/** Who may answer for the unit on a day, and who does by default for the topic. */
+export async function getAnswererChoice(
+  opinion: { unitId: string; answeringLeader: AnsweringLeader },
+  day: Date,
+) {
+  const answerers = await listAnswerers(db, opinion.unitId, day);
+  return { answerers, usual: defaultAnswerer(answerers, opinion.answeringLeader) };
+}
+
+function withSteps(response: ResponseRow, all: ShownStep[]): ShownResponse {
+  const steps = all.filter((step) => step.responseId === response.id);
+  const handsOn = steps.filter(({ toStatus }) => toStatus === "draft" || toStatus === "submitted");
+  const writerIds = new Set([response.authorId, ...handsOn.map((step) => step.takenById)]);
+  return { ...response, steps, writerIds: [...writerIds] };
+}

@@ -1,0 +1,153 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor, Role } from "@/lib/platform/actor";
+import { addDays, dayOf, isoDay } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { soonDays } from "@/lib/opinions/rules";
+
+export const waitingActs = [
+  "approve",
+  "answer",
+  "charge",
+  "draft",
+  "finish",
+  "revise",
+  "issue",
+  "confirm",
+  "hold",
+  "collect",
+] as const;
+
+export type WaitingAct = (typeof waitingActs)[number];
+
+export type WaitingItem = {
+  act: WaitingAct;
+  /** Of the opinion, or of the conference to hold or to collect for. */
+  code: string;
+  /** The response, report or conference that the act is about; the opinion where there is none. */
+  recordId: string;
+  gist: string;
+  dueOn: Date | null;
+};
+
+export type Waiting = { items: WaitingItem[]; total: number; overdue: number; soon: number };
+
+const shown = 20;
+
+/**
+ * What waits for the actor's own act, by all posts held, due first; the counts are of everything,
+ * the items the first twenty. One statement, so that list and counts cannot disagree.
+ */
+export async function listWaitingFor(actor: Actor, now = new Date()): Promise<Waiting> {
+  const sources = [
+    ...leaderWaits(actor, now),
+    ...secretariatWaits(actor),
+    ...frontWaits(actor),
+    ...agencyWaits(actor),
+  ];
+  if (sources.length === 0) return { items: [], total: 0, overdue: 0, soon: 0 };
+  const today = isoDay(dayOf(now));
+  const soonTo = isoDay(addDays(dayOf(now), soonDays));
+  const rows = await db.$queryRaw<(WaitingItem & Omit<Waiting, "items">)[]>`
+    WITH waiting AS (${Prisma.join(sources, " UNION ALL ")})
+    SELECT act, code, "recordId", gist, "dueOn",
+      count(*) OVER ()::int AS total,
+      (count(*) FILTER (WHERE "dueOn" < ${today}::date) OVER ())::int AS overdue,
+      (count(*) FILTER (WHERE "dueOn" BETWEEN ${today}::date AND ${soonTo}::date) OVER ())::int AS soon
+    FROM waiting ORDER BY "dueOn" NULLS LAST, code LIMIT ${shown}`;
+  const { total = 0, overdue = 0, soon = 0 } = rows[0] ?? {};
+  const items = rows.map(({ act, code, recordId, gist, dueOn }) => ({
+    act,
+    code,
+    recordId,
+    gist,
+    dueOn,
+  }));
+  return { items, total, overdue, soon };
+}
+
+const gist = Prisma.sql`left(o.text, 200) AS gist`;
+const awaitsAnswer = Prisma.sql`o.answer_status IN ('unanswered', 'answerReturned')`;
+const actOnDraft = Prisma.sql`
+  CASE r.status WHEN 'draft' THEN 'finish' WHEN 'returned' THEN 'revise' ELSE 'draft' END`;
+const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written' AND r.status IN (${status}))`;
+
+/** Drafts sent to me, also those sent to a post that somebody has left; what I am to answer by its day. */
+function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
+  const units = unitsOf(actor, "leader");
+  if (units.length === 0) return [];
+  const holdings = actor.posts.map((post) => post.holdingId);
+  const answering = actor.posts.flatMap(({ kind }) =>
+    kind === "partySecretary" || kind === "committeeChair" ? [kind] : [],
+  );
+  return [
+    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn"
+      FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
+      WHERE r.status = 'submitted' AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
+        AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,
+    Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on FROM opinion o
+      WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${inUnits(units)}
+        AND o.answering_leader::text = ANY (${answering}::text[])
+        AND ${noneWith(Prisma.sql`'submitted', 'approved'`)}`,
+  ];
+}
+
+/** Opinions nobody is charged with, my drafts, approved answers to issue, conferences to hold. */
+function secretariatWaits(actor: Actor): Prisma.Sql[] {
+  const units = unitsOf(actor, "secretariat");
+  if (units.length === 0) return [];
+  return [
+    Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn" FROM opinion o
+      WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${inUnits(units)}
+        AND ${noneWith(Prisma.sql`'draft', 'submitted', 'returned', 'approved'`)}`,
+    Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on
+      FROM response r JOIN opinion o ON o.id = r.opinion_id
+      WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${inUnits(units)}`,
+    Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on
+      FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${inUnits(units)}`,
+    conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
+  ];
+}
+
+/** Outcomes to confirm that somebody else reported, conferences being collected for. */
+function frontWaits(actor: Actor): Prisma.Sql[] {
+  const units = unitsOf(actor, "frontOfficer");
+  if (units.length === 0) return [];
+  return [
+    Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", ${gist}, NULL::date AS "dueOn"
+      FROM outcome_report p JOIN opinion o ON o.id = p.opinion_id
+      WHERE p.standing = 'reported' AND ${inUnits(units)} AND p.reported_by_id <> ${actor.personId}::uuid`,
+    conferences("collect", units, Prisma.sql`'planned', 'announced'`),
+  ];
+}
+
+/** What my agency is charged with and owes an answer to, as far as it is with us and not with the leader. */
+function agencyWaits(actor: Actor): Prisma.Sql[] {
+  const agencies = actor.posts.flatMap((post) =>
+    post.role === "agencyOfficer" ? [post.organisationId] : [],
+  );
+  if (agencies.length === 0) return [];
+  return [
+    Prisma.sql`SELECT ${actOnDraft} AS act,
+        o.code, coalesce(r.id, o.id) AS "recordId", ${gist}, o.due_on AS "dueOn"
+      FROM opinion o LEFT JOIN response r ON r.opinion_id = o.id AND r.mode = 'written' AND r.status <> 'issued'
+      WHERE o.lead_organisation_id = ANY (${agencies}::uuid[])
+        AND ((${awaitsAnswer} AND r.id IS NULL) OR r.status IN ('draft', 'returned'))`,
+  ];
+}
+
+function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.Sql) {
+  return Prisma.sql`SELECT ${act}::text AS act, c.code, c.id AS "recordId", c.title AS gist,
+      (c.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "dueOn"
+    FROM conference c WHERE c.status IN (${statuses}) AND c.unit_id = ANY (${units}::uuid[])`;
+}
+
+function inUnits(units: string[]) {
+  return Prisma.sql`o.unit_id = ANY (${units}::uuid[])`;
+}
+
+/** The units for which the actor holds a post of that role, each once. */
+function unitsOf(actor: Actor, role: Role): string[] {
+  const posts = actor.posts.filter((post) => post.role === role);
+  return [...new Set(posts.flatMap((post) => post.actsFor))];
+}
