@@ -1,0 +1,101 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { messagesOf } from "@/i18n/messages";
+import { locales } from "@/i18n/locales";
+import { describeEvent } from "./describe-event";
+import { eventData, type EventOf, type EventType } from "./events";
+
+/** One event of every type. */
+const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
+  "unit.imported": { units: 126, successions: 300 },
+  "unit.registered": { name: "Phường Tây Hồ" },
+  "organisation.registered": { name: "UBND phường Tây Hồ" },
+  "person.registered": {},
+  "person.changed": { fields: ["phone"] },
+  "post.given": { title: "Bí thư", from: "2026-01-02" },
+  "post.ended": { title: "Bí thư", on: "2026-01-02" },
+  "account.opened": { username: "lan" },
+  "account.disabled": { username: "lan" },
+  "account.enabled": { username: "lan" },
+  "password.changed": {},
+  "session.begun": {},
+  "session.ended": {},
+  "conference.scheduled": { code: "TH-2026-HN01", startsAt: "2026-11-22T01:00:00.000Z" },
+  "conference.changed": { fields: ["sites", "chairs"] },
+  "conference.moved": { from: "2026-11-22T01:00:00.000Z", to: "2026-11-23T01:00:00.000Z" },
+  "conference.advanced": { from: "planned", to: "announced" },
+  "conference.postponed": { reason: "bão số 3" },
+  "conference.rescheduled": { startsAt: "2026-11-22T01:00:00.000Z" },
+  "conference.cancelled": { reason: "bão số 3" },
+  "opinion.recorded": { code: "TH-2026-018" },
+  "opinion.corrected": { fields: ["text"] },
+  "opinion.charged": { organisation: "Phòng Kinh tế", dueOn: "2026-12-02" },
+  "contributor.viewed": {},
+  "response.given": { answerer: "Trần Văn Bình", post: "Chủ tịch UBND" },
+  "response.drafted": {},
+  "response.revised": {},
+  "response.submitted": { to: "Chủ tịch UBND" },
+  "response.returned": { comment: "nêu rõ thời hạn" },
+  "response.approved": {},
+  "response.issued": { number: "12/UBND", on: "2026-12-02" },
+  "answer.rejected": { reason: "chưa đúng nội dung" },
+  "outcome.reported": { outcome: "resolved" },
+  "outcome.confirmed": { outcome: "resolved" },
+  "outcome.contested": { outcome: "resolved", judgement: "chưa xong" },
+};
+
+const types = Object.keys(eventData) as EventType[];
+
+function sentence(type: EventType, locale: "vi" | "en", sample: object = samples[type]): string {
+  const messages = messagesOf(locale);
+  const onError = (error: Error) => {
+    throw error;
+  };
+  const word = createTranslator({ locale, messages: messages as Record<string, object>, onError });
+  const t = createTranslator({ locale, messages: messages.audit as object, onError });
+  const { key, params, words, fields } = describeEvent({ type, ...sample } as never);
+  const translated = Object.entries(words).map(([name, at]) => [name, word(at as never)]);
+  return t(
+    key as never,
+    {
+      ...params,
+      ...Object.fromEntries(translated),
+      fields: fields.map((field) => t(`field.${field}` as never)).join(", "),
+      who: "Lan, Chuyên viên,",
+    } as never,
+  );
+}
+
+describe.each(locales)("in %s", (locale) => {
+  it.each(types)("%s is a sentence with all its particulars", (type) => {
+    const told = sentence(type, locale);
+    expect(told).toMatch(/^Lan, Chuyên viên, .{4,}[.\p{L}\d]$/u);
+    expect(told).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+it("names the enum values by the words of their nouns", () => {
+  expect(sentence("conference.advanced", "vi")).toBe(
+    "Lan, Chuyên viên, chuyển hội nghị từ “Đã lên kế hoạch” sang “Đã công bố”.",
+  );
+});
+
+it("tells instants in Vietnamese time", () => {
+  expect(sentence("conference.moved", "vi")).toContain(
+    "từ 08:00, 22/11/2026 sang 08:00, 23/11/2026",
+  );
+});
+
+it("leaves out what an event does not have", () => {
+  expect(sentence("opinion.charged", "vi", { organisation: "Phòng Kinh tế", dueOn: null })).toBe(
+    "Lan, Chuyên viên, giao Phòng Kinh tế xử lý.",
+  );
+  expect(sentence("response.issued", "vi", { number: null, on: "2026-12-02" })).toBe(
+    "Lan, Chuyên viên, ban hành văn bản trả lời ngày 02/12/2026.",
+  );
+});
+
+it("shows braces and markup in a reason as they were typed", () => {
+  const reason = "<b>{who}</b> =1+1";
+  expect(sentence("conference.cancelled", "vi", { reason })).toContain(reason);
+});

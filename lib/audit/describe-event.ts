@@ -1,0 +1,88 @@
+import { formatDay, formatInstant, plainDate } from "@/lib/platform/dates";
+import type { EventOf, EventType } from "./events";
+
+/** An event as a sentence: its key in messages/<language>/audit.json, and what to put in. */
+export type Description = {
+  key: EventType;
+  params: Record<string, string | number>;
+  /** Params whose value is itself a message of a noun, by its full key: conferences.status.held. */
+  words: Record<string, string>;
+  /** Names of changed fields: keys of audit.field. */
+  fields: string[];
+};
+
+type Told = Partial<Omit<Description, "key">>;
+
+/** Every type of event has its entry here, or the product does not compile. */
+const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
+  "unit.imported": ({ units, successions }) => ({ params: { units, successions } }),
+  "unit.registered": ({ name }) => ({ params: { name } }),
+  "organisation.registered": ({ name }) => ({ params: { name } }),
+  "person.registered": nothing,
+  "person.changed": ({ fields }) => ({ fields }),
+  "post.given": ({ title, from }) => ({ params: { title, from: day(from) } }),
+  "post.ended": ({ title, on }) => ({ params: { title, on: day(on) } }),
+  "account.opened": ({ username }) => ({ params: { username } }),
+  "account.disabled": ({ username }) => ({ params: { username } }),
+  "account.enabled": ({ username }) => ({ params: { username } }),
+  "password.changed": nothing,
+  "session.begun": nothing,
+  "session.ended": nothing,
+  "conference.scheduled": ({ code, startsAt }) => ({
+    params: { code, startsAt: instant(startsAt) },
+  }),
+  "conference.changed": ({ fields }) => ({ fields }),
+  "conference.moved": ({ from, to }) => ({ params: { from: instant(from), to: instant(to) } }),
+  "conference.advanced": ({ from, to }) => ({
+    words: { from: `conferences.status.${from}`, to: `conferences.status.${to}` },
+  }),
+  "conference.postponed": ({ reason }) => ({ params: { reason } }),
+  "conference.rescheduled": ({ startsAt }) => ({ params: { startsAt: instant(startsAt) } }),
+  "conference.cancelled": ({ reason }) => ({ params: { reason } }),
+  "opinion.recorded": ({ code }) => ({ params: { code } }),
+  "opinion.corrected": ({ fields }) => ({ fields }),
+  "opinion.charged": ({ organisation, dueOn }) => ({
+    params: { organisation, dueOn: dueOn === null ? none : day(dueOn) },
+  }),
+  "contributor.viewed": nothing,
+  "response.given": ({ answerer, post }) => ({ params: { answerer, post } }),
+  "response.drafted": nothing,
+  "response.revised": nothing,
+  "response.submitted": ({ to }) => ({ params: { to } }),
+  "response.returned": ({ comment }) => ({ params: { comment } }),
+  "response.approved": nothing,
+  "response.issued": ({ number, on }) => ({ params: { number: number ?? none, on: day(on) } }),
+  "answer.rejected": ({ reason }) => ({ params: { reason } }),
+  "outcome.reported": ({ outcome }) => ({ words: outcomeWord(outcome) }),
+  "outcome.confirmed": ({ outcome }) => ({ words: outcomeWord(outcome) }),
+  "outcome.contested": ({ outcome, judgement }) => ({
+    params: { judgement },
+    words: outcomeWord(outcome),
+  }),
+};
+
+type AnyEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+export function describeEvent(event: AnyEvent): Description {
+  const tell = tellers[event.type] as (event: AnyEvent) => Told;
+  return { key: event.type, params: {}, words: {}, fields: [], ...tell(event) };
+}
+
+/** The branch of a sentence for what may be missing: {dueOn, select, none {} other {…}}. */
+const none = "none";
+
+function nothing(): Told {
+  return {};
+}
+
+function day(iso: string): string {
+  return formatDay(plainDate(iso));
+}
+
+function instant(iso: string): string {
+  return formatInstant(new Date(iso));
+}
+
+function outcomeWord(outcome: string) {
+  return { outcome: `opinions.outcome.${outcome}` };
+}
