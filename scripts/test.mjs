@@ -45,7 +45,7 @@ function report(results) {
       `${failed} failed`,
       ...(skipped ? [`${skipped} skipped`] : []),
     ];
-    console.log(`  ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${counts.join(", ")}`);
+    console.log(`  ${name.padEnd(11)} ${seconds.toFixed(1).padStart(6)} s  ${counts.join(", ")}`);
   }
   const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0);
   const skipped = total("skipped") ? `, ${total("skipped")} skipped` : "";

@@ -28,19 +28,14 @@ export const stages = [
     },
   },
   {
-    name: "vitest",
-    title: "Architecture, unit and integration tests (Vitest, real Postgres)",
-    check: async () => {
-      const file = freshReport("vitest.json");
-      const code = await node(
-        tool.vitest,
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${file}`,
-      );
-      return mismatchIsFailure(countsOfVitest(readReport(file)), code);
-    },
+    name: "unit",
+    title: "Architecture and unit tests (Vitest)",
+    check: () => vitest("unit"),
+  },
+  {
+    name: "integration",
+    title: "Integration tests (Vitest, real Postgres)",
+    check: () => vitest("integration"),
   },
   {
     name: "build",
@@ -68,6 +63,13 @@ const node = (...args) => exitCodeOf(process.execPath, args);
 async function oneTest(...args) {
   const code = await node(...args);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+async function vitest(project) {
+  const file = freshReport(`${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await node(tool.vitest, "run", "--project", project, ...reporters);
+  return mismatchIsFailure(countsOfVitest(readReport(file)), code);
 }
 
 function freshReport(name) {

@@ -58,21 +58,23 @@ async function writeResetScript(client: pg.Client) {
     JOIN information_schema.tables t USING (table_schema, table_name)
     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> '_prisma_migrations'
     GROUP BY c.table_name`);
-  const tables = rows.map(({ table }) => `"${table}"`).join(", ");
-  const refills = rows
+  const empty = rows.map(({ table }) => `DELETE FROM "${table}";`);
+  const refill = rows
     .filter(({ isPristine }) => isPristine)
     .map(
       ({ table, columns }) =>
         `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM pristine."${table}";`,
     );
-  // The audit trail refuses to be emptied, even by its owner; in one transaction with the guard put back.
+  // As a replica, foreign keys and counting triggers rest. The audit trail refuses even then, so its
+  // guard is taken away and put back in the same transaction. DELETE, because TRUNCATE makes new
+  // files for every table and takes longer on few rows.
   return `
     BEGIN;
     SET LOCAL session_replication_role = replica;
-    ALTER TABLE audit_event DISABLE TRIGGER audit_event_not_emptied;
-    TRUNCATE ${tables} RESTART IDENTITY;
-    ALTER TABLE audit_event ENABLE ALWAYS TRIGGER audit_event_not_emptied;
-    ${refills.join("\n")}
+    ALTER TABLE audit_event DISABLE TRIGGER audit_event_kept;
+    ${empty.join("\n")}
+    ${refill.join("\n")}
+    ALTER TABLE audit_event ENABLE ALWAYS TRIGGER audit_event_kept;
     COMMIT;`;
 }
 
