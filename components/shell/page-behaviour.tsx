@@ -1,8 +1,7 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
-import { useEffect } from "react";
 import { KeysDialog } from "./keys-dialog";
+import { useAutoForms } from "./use-auto-forms";
 import { useMenus } from "./use-menus";
 import { useSoftNavigation } from "./use-soft-navigation";
 
@@ -13,7 +12,7 @@ import { useSoftNavigation } from "./use-soft-navigation";
 export function PageBehaviour() {
   const isGoing = useSoftNavigation();
   useMenus();
-  useFieldsFollowAddress();
+  useAutoForms();
 
   return (
     <>
@@ -21,22 +20,4 @@ export function PageBehaviour() {
       <KeysDialog />
     </>
   );
-}
-
-/** A filter form shows what the address says, also after a chip was removed or one went back. */
-function useFieldsFollowAddress() {
-  const address = useSearchParams();
-
-  useEffect(() => {
-    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-auto]")) {
-      for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-        "select, input",
-      )) {
-        const isTyping = field === document.activeElement && field.type === "search";
-        const isText =
-          field instanceof HTMLSelectElement || ["search", "text"].includes(field.type);
-        if (isText && !isTyping) field.value = address.get(field.name) ?? "";
-      }
-    }
-  }, [address]);
 }

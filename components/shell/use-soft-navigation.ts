@@ -9,21 +9,20 @@ export function useSoftNavigation() {
   const [isGoing, start] = useTransition();
 
   useEffect(() => {
-    const go = (event: Event, address: string | null) => {
+    const go = (event: Event, address: string | null, scroll: boolean) => {
       if (address === null) return;
       event.preventDefault();
-      start(() => router.push(address));
+      start(() => router.push(address, { scroll }));
     };
-    const onClick = (event: MouseEvent) => go(event, addressOfClick(event));
-    const onSubmit = (event: SubmitEvent) => go(event, addressOfForm(event));
+    const onClick = (event: MouseEvent) => go(event, addressOfClick(event), true);
+    // Whoever filters stays where they are, with the focus on the filter.
+    const onSubmit = (event: SubmitEvent) => go(event, addressOfForm(event), false);
 
     document.addEventListener("click", onClick);
     document.addEventListener("submit", onSubmit);
-    document.addEventListener("change", sendAutoForm);
     return () => {
       document.removeEventListener("click", onClick);
       document.removeEventListener("submit", onSubmit);
-      document.removeEventListener("change", sendAutoForm);
     };
   }, [router]);
 
@@ -62,11 +61,4 @@ function addressOfForm(event: SubmitEvent) {
 function softAddress(url: URL) {
   const isOurs = url.origin === window.location.origin && !url.pathname.startsWith("/api/");
   return isOurs ? url.pathname + url.search + url.hash : null;
-}
-
-function sendAutoForm(event: Event) {
-  const field = event.target as HTMLElement;
-  const form = field.closest<HTMLFormElement>("form[data-auto]");
-  if (form && field.matches("select, [type=checkbox], [type=radio], [type=date]"))
-    form.requestSubmit();
 }

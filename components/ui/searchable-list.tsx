@@ -49,7 +49,7 @@ export default function SearchableList(props: SearchableListProps) {
         </Combobox.Trigger>
       </div>
       <Combobox.Portal>
-        <Combobox.Positioner className="z-20" sideOffset={4}>
+        <Combobox.Positioner className="z-20" align="start" sideOffset={4}>
           <Combobox.Popup className="popup">
             <Combobox.Empty className="popup-empty">{labels.noMatch}</Combobox.Empty>
             <Combobox.List className="popup-list">
