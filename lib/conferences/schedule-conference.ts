@@ -29,26 +29,18 @@ export function scheduleConference(actor: Actor, input: ConferenceInput, now = n
       });
     }
     const seats = await seatChairs(tx, input.chairIds, { unitId: unit.id, day });
-    const year = day.getUTCFullYear();
-    const number = await nextNumber(tx, unit.id, "conference", year);
-    const conference = await tx.conference.create({
+    const code = await nextCode(tx, unit, day.getUTCFullYear());
+    const { startsAt } = await tx.conference.create({
       data: {
         id,
-        code: `${unit.symbol}-${year}-HN${String(number).padStart(2, "0")}`,
+        code,
         unitId: unit.id,
         ...factsOf(input, unit),
         createdAt: now,
-        sites: {
-          create: input.sites.map(({ name, address, mode }, position) => ({
-            name,
-            address,
-            mode,
-            position,
-          })),
-        },
+        sites: { create: input.sites.map(newSite) },
         chairs: { create: seats.map((seat, position) => ({ ...seat, position })) },
       },
-      select: { id: true, code: true, startsAt: true },
+      select: { startsAt: true },
     });
     await recordEvent(
       tx,
@@ -58,13 +50,23 @@ export function scheduleConference(actor: Actor, input: ConferenceInput, now = n
         subjectId: id,
         unitId: unit.id,
         conferenceId: id,
-        code: conference.code,
-        startsAt: conference.startsAt.toISOString(),
+        code,
+        startsAt: startsAt.toISOString(),
       },
       now,
     );
-    return { id, code: conference.code };
+    return { id, code };
   });
+}
+
+/** TH-2026-HN01: the sign of the unit, the year of the conference, its number in that year. */
+async function nextCode(tx: Tx, unit: { id: string; symbol: string }, year: number) {
+  const number = await nextNumber(tx, unit.id, "conference", year);
+  return `${unit.symbol}-${year}-HN${String(number).padStart(2, "0")}`;
+}
+
+function newSite({ name, address, mode }: ConferenceFacts["sites"][number], position: number) {
+  return { name, address, mode, position };
 }
 
 /** The columns that the form's facts fill. */
