@@ -1,7 +1,7 @@
 "use client";
 
 import { CalendarDays } from "lucide-react";
-import { type ComponentProps, type RefObject, useRef } from "react";
+import { type ComponentProps, useRef } from "react";
 import { fromPickerDate, tidyDate, toPickerDate } from "./date-text";
 import { Field, type FieldProps } from "./field";
 import { useFormField } from "./form-context";
@@ -16,6 +16,12 @@ export function DateInput(props: DateInputProps) {
   const { kept } = useFormField(name);
   const { datePlaceholder } = useUiLabels();
   const text = useRef<HTMLInputElement>(null);
+
+  function show(date: string) {
+    if (!text.current) return;
+    text.current.value = date;
+    text.current.focus();
+  }
 
   return (
     <Field name={name} label={label} hint={hint} optional={optional} className={className}>
@@ -34,27 +40,23 @@ export function DateInput(props: DateInputProps) {
               event.target.value = tidyDate(event.target.value);
             }}
           />
-          <CalendarButton text={text} />
+          <CalendarButton read={() => text.current?.value ?? ""} pick={show} />
         </div>
       )}
     </Field>
   );
 }
 
-function CalendarButton({ text }: { text: RefObject<HTMLInputElement | null> }) {
+type CalendarButtonProps = { read: () => string; pick: (date: string) => void };
+
+function CalendarButton({ read, pick }: CalendarButtonProps) {
   const { openCalendar } = useUiLabels();
   const picker = useRef<HTMLInputElement>(null);
 
   function open() {
     if (!picker.current) return;
-    picker.current.value = toPickerDate(text.current?.value ?? "");
+    picker.current.value = toPickerDate(read());
     picker.current.showPicker();
-  }
-
-  function pick(date: string) {
-    if (!text.current || !date) return;
-    text.current.value = fromPickerDate(date);
-    text.current.focus();
   }
 
   return (
@@ -65,7 +67,7 @@ function CalendarButton({ text }: { text: RefObject<HTMLInputElement | null> }) 
         className="picker needs-script"
         tabIndex={-1}
         aria-hidden
-        onChange={(event) => pick(event.target.value)}
+        onChange={({ target }) => target.value && pick(fromPickerDate(target.value))}
       />
       <button
         type="button"

@@ -8,7 +8,7 @@ export function ForgetParam({ param }: { param: string }) {
     const url = new URL(window.location.href);
     if (!url.searchParams.has(param)) return;
     url.searchParams.delete(param);
-    window.history.replaceState(window.history.state, "", url);
+    window.history.replaceState(null, "", url);
   }, [param]);
 
   return null;
