@@ -51,20 +51,22 @@ export async function listOpinions(
 ): Promise<OpinionPage> {
   const scope = await scopeOf(actor, viewedUnitId, filters.below);
   const conditions = [...inScope(scope), ...matching(filters, dayOf(now))];
+  const read = (page: number, words: string | undefined) => {
+    const onPage = { ...filters, page };
+    return words ? readFound(words, conditions, scope, onPage) : readPage(conditions, scope, onPage);
+  };
   const query = filters.q === null ? null : searchQuery(filters.q);
-  const read = (page: number, words?: string) =>
-    words ? readFound(words, conditions, scope, { ...filters, page }) : readPage(conditions, scope, { ...filters, page });
-
-  let anywhere = false;
-  let found = await read(filters.page, query?.phrase);
-  if (query && found.total === 0 && query.anywhere !== query.phrase) {
-    found = await read(filters.page, query.anywhere);
-    anywhere = found.total > 0;
+  const attempts = query ? [...new Set([query.phrase, query.begun, query.anywhere])] : [undefined];
+  let words = attempts[0];
+  let found = await read(filters.page, words);
+  for (const next of attempts.slice(1)) {
+    if (found.total > 0) break;
+    found = await read(filters.page, (words = next));
   }
   const pageCount = Math.max(1, Math.ceil(found.total / rowsPerPage));
   const page = Math.min(filters.page, pageCount);
-  if (page !== filters.page) found = await read(page, anywhere ? query?.anywhere : query?.phrase);
-  return { ...found, page, pageCount, anywhere };
+  if (page !== filters.page) found = await read(page, words);
+  return { ...found, page, pageCount, anywhere: found.total > 0 && words === query?.anywhere && words !== query?.phrase };
 }
 
 async function readPage(conditions: Prisma.Sql[], scope: Scope, filters: OpinionFilters): Promise<Read> {

@@ -1,8 +1,11 @@
 import { foldText } from "@/lib/platform/text";
 import { otherForm } from "./abbreviations";
 
-/** What to look for in search_words: the words side by side, and, where that finds nothing, anywhere. */
-export type SearchQuery = { phrase: string; anywhere: string };
+/**
+ * What to look for in search_words, each where the one before finds nothing: the words side by
+ * side; the same with the last one still in the typing; the words anywhere.
+ */
+export type SearchQuery = { phrase: string; begun: string; anywhere: string };
 
 const mostWords = 12;
 const mostAbbreviations = 3;
@@ -18,9 +21,8 @@ export function searchQuery(typed: string): SearchQuery | null {
   if (words.length === 0) return null;
   const pieces = piecesOf(words);
   return {
-    phrase: spellings(pieces)
-      .map((spelling) => sideBySide(spelling))
-      .join(" | "),
+    phrase: anyOf(spellings(pieces), false),
+    begun: anyOf(spellings(pieces), true),
     anywhere: pieces.map(({ forms }, index) => anyOf(forms, index === pieces.length - 1)).join(" & "),
   };
 }
@@ -57,17 +59,17 @@ function spellings(pieces: Piece[]): string[][] {
   );
 }
 
-function sideBySide(words: string[], lastIsPrefix = true): string {
+function sideBySide(words: string[], lastIsPrefix: boolean): string {
   return words
     .map((word, index) => lexeme(word, lastIsPrefix && index === words.length - 1))
     .join(" <-> ");
 }
 
-function anyOf(forms: string[][], isLast: boolean): string {
-  return `(${forms.map((form) => `(${sideBySide(form, isLast)})`).join(" | ")})`;
+function anyOf(forms: string[][], lastIsPrefix: boolean): string {
+  return `(${forms.map((form) => `(${sideBySide(form, lastIsPrefix)})`).join(" | ")})`;
 }
 
-/** The last word may still be in the typing; a number is meant as it stands. */
+/** A number is meant as it stands, and one letter would begin everything. */
 function lexeme(word: string, mayGoOn: boolean): string {
   return mayGoOn && word.length > 1 && !/\d/.test(word) ? `'${word}':*` : `'${word}'`;
 }
