@@ -9,8 +9,13 @@ const readings = ["contributor.viewed"];
  * The refusal for an editor whose version of a record is no longer the latest: it names who
  * changed the record meanwhile, and when.
  * @param subjectId the conference, opinion, response … that was being edited
+ * @param version its latest version: the form goes on from it, so that saving again is a decision
  */
-export async function changedMeanwhile(tx: Tx, subjectId: string): Promise<Refusal> {
+export async function changedMeanwhile(
+  tx: Tx,
+  subjectId: string,
+  version?: number,
+): Promise<Refusal> {
   const latest = await tx.auditEvent.findFirst({
     where: { OR: [{ subjectId }, { opinionId: subjectId }], type: { notIn: readings } },
     select: { at: true, postTitle: true, person: { select: { fullName: true } } },
@@ -19,5 +24,6 @@ export async function changedMeanwhile(tx: Tx, subjectId: string): Promise<Refus
   return new Refusal("changed-meanwhile", {
     name: latest?.person?.fullName ?? latest?.postTitle ?? "",
     at: latest ? formatInstant(latest.at) : "",
+    ...(version !== undefined && { version }),
   });
 }

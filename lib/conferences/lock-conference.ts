@@ -49,6 +49,6 @@ export async function lockConference(
   const { id } = found(row);
   const conference = await tx.conference.findUniqueOrThrow({ where: { id }, select: locked });
   refuseUnless(mayRunConference(actor, conference));
-  if (conference.version !== version) throw await changedMeanwhile(tx, id);
+  if (conference.version !== version) throw await changedMeanwhile(tx, id, conference.version);
   return conference;
 }

@@ -45,7 +45,7 @@ async function submit<S extends z.ZodType>(
     next = await perform(parsed.data);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...(await refusalState(error)), values };
+    return { ...(await refusalState(error)), values: { ...values, ...latestVersion(error) } };
   }
   if (typeof next === "string") redirect(next);
   return next;
@@ -76,6 +76,12 @@ async function shapeErrors(error: z.ZodError): Promise<FormState> {
     fieldErrors[field] ??= t.has(key) ? t(key, { max }) : t("text");
   }
   return { status: "invalid", message: t("summary"), fieldErrors };
+}
+
+// Who was told of another's change may look at it and save again.
+function latestVersion({ code, params }: Refusal) {
+  if (code !== "changed-meanwhile" || params.version === undefined) return {};
+  return { version: String(params.version) };
 }
 
 async function refusalState(refusal: Refusal): Promise<FormState> {
