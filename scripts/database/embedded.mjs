@@ -44,14 +44,14 @@ function clusterIn(place, throwAway) {
   const folder = path.resolve(place);
   fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
   const user = postgresUser();
-  const home = folderWithinReach(folder, user, { throwAway });
   const { folder: native, version } = postgresBinaries();
   const notes = readNotes(folder);
+  notes.home ??= folderWithinReach(folder, user, { throwAway });
   return {
-    home,
-    data: path.join(home, "postgres"),
+    home: notes.home,
+    data: path.join(notes.home, "postgres"),
     log: path.join(folder, "postgres.log"),
-    programs: programsWithinReach(native, version, home, user),
+    programs: programsWithinReach(native, version, user),
     user,
     throwAway,
     notes,
@@ -63,7 +63,7 @@ function urlOf({ notes }, role, database) {
   return `postgresql://${role}:${notes.passwords[role]}@127.0.0.1:${notes.port}/${database}`;
 }
 
-/** Port, passwords and which process started the server; nobody else may read them. */
+/** Where the data lie, port, passwords and which process started the server; closed to others. */
 function readNotes(folder) {
   const file = path.join(folder, "postgres.json");
   if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, "utf8"));

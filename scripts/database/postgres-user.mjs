@@ -1,7 +1,6 @@
 // Postgres refuses to run as root. Where we are root it runs as the system's user "postgres",
 // who must be able to reach the programs and the data.
 import { execFileSync, spawnSync } from "node:child_process";
-import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -11,26 +10,34 @@ export function postgresUser() {
   return systemUser("postgres") ?? createSystemUser("postgres");
 }
 
+const shared = "/var/lib/doi-thoai";
+
 /**
- * The folder itself where the user can reach it; else one outside that belongs to it.
+ * The folder itself where the user can reach it; else a new one outside that it can enter.
  * A clone below /root, or in a folder of mode 0700, is closed to everyone but root.
  */
 export function folderWithinReach(folder, user, { throwAway }) {
   if (!user || canEnter(folder, user)) return folder;
-  const sign = crypto.createHash("sha256").update(folder).digest("hex").slice(0, 12);
-  const outside = path.join(throwAway ? "/tmp" : "/var/lib", `doi-thoai-${sign}`);
-  fs.mkdirSync(outside, { recursive: true, mode: 0o755 });
+  const parent = throwAway ? "/tmp" : shared;
+  fs.mkdirSync(parent, { recursive: true, mode: 0o755 });
+  const outside = fs.mkdtempSync(path.join(parent, "doi-thoai-"));
+  fs.chmodSync(outside, 0o755);
   return outside;
 }
 
-/** The programs themselves where the user can run them; else a copy inside its folder. */
-export function programsWithinReach(native, version, folder, user) {
+/** The programs themselves where the user can run them; else a copy outside that serves all clones. */
+export function programsWithinReach(native, version, user) {
   if (!user || canEnter(native, user)) return native;
-  const copy = path.join(folder, `programs-${version}`);
-  if (!fs.existsSync(copy)) {
-    fs.rmSync(`${copy}.part`, { recursive: true, force: true });
-    fs.cpSync(native, `${copy}.part`, { recursive: true, verbatimSymlinks: true });
-    fs.renameSync(`${copy}.part`, copy);
+  const copy = path.join(shared, `programs-${version}`);
+  if (fs.existsSync(copy)) return copy;
+  fs.mkdirSync(shared, { recursive: true, mode: 0o755 });
+  const draft = `${copy}.${process.pid}`;
+  fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  try {
+    fs.renameSync(draft, copy);
+  } catch {
+    // Another clone was quicker.
+    fs.rmSync(draft, { recursive: true, force: true });
   }
   return copy;
 }
