@@ -79,7 +79,7 @@ async function shapeErrors(error: z.ZodError): Promise<FormState> {
 }
 
 // Who was told of another's change may look at it and save again.
-function latestVersion({ code, params }: Refusal) {
+function latestVersion({ code, params }: Refusal): Record<string, string> {
   if (code !== "changed-meanwhile" || params.version === undefined) return {};
   return { version: String(params.version) };
 }
