@@ -433,6 +433,15 @@ CREATE INDEX "opinion_due_on_id_idx" ON "opinion"("due_on", "id");
 CREATE INDEX "opinion_lead_organisation_id_due_on_idx" ON "opinion"("lead_organisation_id", "due_on");
 
 -- CreateIndex
+CREATE INDEX "opinion_answer_status_due_on_id_idx" ON "opinion"("answer_status", "due_on", "id");
+
+-- CreateIndex
+CREATE INDEX "opinion_facets" ON "opinion"("topic_id", "answer_status", "outcome", "outcome_confirmed", "moment", "channel", "year", "unit_id");
+
+-- CreateIndex
+CREATE INDEX "opinion_count_dimension_value_year_unit_id_idx" ON "opinion_count"("dimension", "value", "year", "unit_id");
+
+-- CreateIndex
 CREATE INDEX "opinion_search_words_idx" ON "opinion" USING GIN ("search_words");
 
 -- CreateIndex
