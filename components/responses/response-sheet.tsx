@@ -37,5 +37,7 @@ async function titleOf({ status, mode, answeredOn, documentNumber }: ShownRespon
   if (status !== "issued" || !answeredOn) return t("draft");
   const day = formatDay(answeredOn);
   if (mode === "onSpot") return t("onSpot", { day });
-  return documentNumber ? t("writtenNumbered", { number: documentNumber, day }) : t("written", { day });
+  return documentNumber
+    ? t("writtenNumbered", { number: documentNumber, day })
+    : t("written", { day });
 }

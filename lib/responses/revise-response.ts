@@ -31,6 +31,6 @@ export function reviseResponse(actor: Actor, input: ReviseResponseInput, now = n
     });
     const about = aboutPartOf(opinion, response.id);
     await recordEvent(tx, actor, { type: "response.revised", ...about }, now);
-    return { code: opinion.code };
+    return { code: opinion.code, version: response.version + 1 };
   });
 }

@@ -56,7 +56,9 @@ export function isSettled(opinion: Pick<AnswerState, "outcome" | "outcomeConfirm
 }
 
 /** On the spot means at the conference: not before it has begun, and only once. */
-export function whyNotAnsweredOnSpot(opinion: AnswerState): RefusalCode | null {
+export function whyNotAnsweredOnSpot(
+  opinion: Pick<AnswerState, "answerStatus" | "conferenceStatus">,
+): RefusalCode | null {
   if (!isAwaitingAnswer(opinion.answerStatus)) return "opinion-answered";
   const hasBegun = begunConference.includes(opinion.conferenceStatus ?? "");
   return hasBegun ? null : "conference-not-held-yet";
@@ -69,7 +71,9 @@ export function whyNotAnsweredOn(on: Date, firstDay: Date, now: Date): RefusalCo
 }
 
 /** A spoken answer may be followed by a written one; a written one only by a demand to redo it. */
-export function whyNotDrafted(opinion: AnswerState): RefusalCode | null {
+export function whyNotDrafted(
+  opinion: Pick<AnswerState, "answerStatus" | "hasAnswerInWork">,
+): RefusalCode | null {
   if (opinion.answerStatus === "answeredInWriting") return "opinion-answered";
   return opinion.hasAnswerInWork ? "answer-in-work" : null;
 }
@@ -97,12 +101,16 @@ export function whyNotApproved(
   );
 }
 
-export function whyNotRejected(opinion: AnswerState): RefusalCode | null {
+export function whyNotRejected(
+  opinion: Pick<AnswerState, "answerStatus" | "outcome" | "outcomeConfirmed">,
+): RefusalCode | null {
   if (isAwaitingAnswer(opinion.answerStatus)) return "opinion-not-answered";
   return isSettled(opinion) ? "outcome-already-final" : null;
 }
 
-export function whyOutcomeNotReported(opinion: AnswerState): RefusalCode | null {
+export function whyOutcomeNotReported(
+  opinion: Pick<AnswerState, "outcome" | "outcomeConfirmed" | "hasOutcomeWaiting">,
+): RefusalCode | null {
   if (opinion.hasOutcomeWaiting) return "outcome-waits";
   return isSettled(opinion) ? "outcome-already-final" : null;
 }

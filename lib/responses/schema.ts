@@ -36,6 +36,11 @@ export const reviseResponseInput = responseSeen.extend({
   answererId: recordId(),
   body: answerBody,
 });
+/** The drafting page saves, or saves and submits: which button was pressed. */
+const nextStep = { next: choice(["save", "submit"]).default("save") };
+export const draftForm = draftResponseInput.extend(nextStep);
+export const revisionForm = reviseResponseInput.extend(nextStep);
+
 export const returnResponseInput = responseSeen.extend({ comment });
 export const issueResponseInput = responseSeen.extend({
   documentNumber: optionalLine(60),

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { AnswerFacts } from "@/components/responses/answer-facts";
+import { Question } from "@/components/responses/question";
+import { ResponseSheet } from "@/components/responses/response-sheet";
+import { ResponseSteps } from "@/components/responses/response-steps";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { getOpinion } from "@/lib/opinions/queries";
+import { requireActor } from "@/lib/platform/session";
+import { listResponses } from "@/lib/responses/queries";
+import { answerCrumbs } from "../answer-crumbs";
+import { DraftActs } from "../draft-acts";
+import { ReturnedNotice } from "../returned-notice";
+
+type Props = { params: Promise<{ code: string; responseId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations("responses.page");
+  return { title: t("reviewTitle", { code: (await params).code }) };
+}
+
+export default async function AnswerPage({ params }: Props) {
+  const actor = await requireActor();
+  const { code, responseId } = await params;
+  const opinion = (await getOpinion(actor, code)) ?? notFound();
+  const responses = await listResponses(actor, opinion.id);
+  const response = responses.find(({ id }) => id === responseId) ?? notFound();
+  const t = await getTranslations("responses.page");
+
+  return (
+    <>
+      <PageHead
+        title={t("reviewTitle", { code: opinion.code })}
+        crumbs={await answerCrumbs(opinion.code)}
+      />
+      <div className="grid-record">
+        <div>
+          <Question opinion={opinion} />
+          <ResponseSheet response={response} />
+          <div className="mt-5 flex flex-col gap-4">
+            <ReturnedNotice response={response} />
+            <DraftActs response={response} opinion={opinion} actor={actor} />
+          </div>
+        </div>
+        <AnswerFacts opinion={opinion} response={response} now={new Date()} />
+      </div>
+      <Section title={t("history")} className="mt-8">
+        <ResponseSteps response={response} />
+      </Section>
+    </>
+  );
+}

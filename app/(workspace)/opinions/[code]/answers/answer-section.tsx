@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { ResponseSheet } from "@/components/responses/response-sheet";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Flash } from "@/components/ui/flash";
+import { Section } from "@/components/ui/section";
+import type { OpinionRecord } from "@/lib/opinions/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { listResponses } from "@/lib/responses/queries";
+import { AnswerActs } from "./answer-acts";
+import { AnswerWanting } from "./answer-wanting";
+import { DraftUnderWay } from "./draft-under-way";
+import { RejectDisclosure } from "./reject-disclosure";
+
+type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
+
+/** What was answered, what is in work, and what this actor may do about it next. */
+export async function AnswerSection({ opinion, actor, done = "" }: Props) {
+  const t = await getTranslations("responses");
+  const responses = await listResponses(actor, opinion.id);
+  const inWork = responses.find(({ status }) => status !== "issued");
+  const [latest, ...earlier] = responses.filter(({ status }) => status === "issued");
+
+  return (
+    <Section id="answer" title={t("answer.title")}>
+      <div className="flex flex-col gap-4">
+        {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
+        <AnswerWanting opinion={opinion} hasAnswer={latest !== undefined} />
+        {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
+        {latest && (
+          <ResponseSheet response={latest}>
+            <RejectDisclosure opinion={opinion} actor={actor} />
+          </ResponseSheet>
+        )}
+        <AnswerActs opinion={opinion} actor={actor} hasAnswerInWork={inWork !== undefined} />
+        {earlier.length > 0 && (
+          <Disclosure summary={t("answer.earlier")}>
+            <div className="flex flex-col gap-4">
+              {earlier.map((response) => (
+                <ResponseSheet key={response.id} response={response} />
+              ))}
+            </div>
+          </Disclosure>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Form } from "@/components/ui/form";
+import { HiddenInput } from "@/components/ui/hidden-input";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import type { Actor } from "@/lib/platform/actor";
+import type { ShownResponse } from "@/lib/responses/queries";
+import { whyNotApproved, whyNotMoved } from "@/lib/responses/rules";
+import { approveResponseAction, returnResponseAction } from "../answer-actions";
+
+type Props = { response: ShownResponse; actor: Actor };
+
+/** Approve, or return with what has to change: for leaders, never about their own text. */
+export async function JudgeActs({ response, actor }: Props) {
+  const t = await getTranslations("responses");
+  const refusals = await getTranslations("refusals");
+  const whyNot = whyNotApproved(response, actor.personId);
+
+  return (
+    <>
+      {!whyNot && (
+        <Form action={approveResponseAction} label={t("act.approve")}>
+          <HiddenInput name="responseId" value={response.id} />
+          <HiddenInput name="version" value={response.version} />
+          <SubmitButton>{t("act.approve")}</SubmitButton>
+        </Form>
+      )}
+      {whyNot === "own-answer" && <p className="text-soft">{refusals(whyNot)}</p>}
+      {!whyNotMoved(response, "return") && (
+        <Disclosure summary={t("act.return")}>
+          <Form action={returnResponseAction} label={t("act.return")} className="stack">
+            <HiddenInput name="responseId" value={response.id} />
+            <HiddenInput name="version" value={response.version} />
+            <TextArea name="comment" label={t("field.comment")} rows={3} />
+            <div className="acts">
+              <SubmitButton variant="plain">{t("act.return")}</SubmitButton>
+            </div>
+          </Form>
+        </Disclosure>
+      )}
+    </>
+  );
+}

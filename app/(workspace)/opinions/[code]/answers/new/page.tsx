@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Question } from "@/components/responses/question";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { getOpinion } from "@/lib/opinions/queries";
+import { requireActor } from "@/lib/platform/session";
+import { mayDraftResponse } from "@/lib/responses/policy";
+import { listResponses } from "@/lib/responses/queries";
+import { whyNotDrafted } from "@/lib/responses/rules";
+import { answerCrumbs } from "../answer-crumbs";
+import { DraftForm } from "../draft-form";
+
+type Props = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations("responses.page");
+  return { title: t("newTitle", { code: (await params).code }) };
+}
+
+export default async function NewAnswerPage({ params }: Props) {
+  const actor = await requireActor();
+  const opinion = (await getOpinion(actor, (await params).code)) ?? notFound();
+  const t = await getTranslations("responses.page");
+  const refusals = await getTranslations("refusals");
+  const responses = await listResponses(actor, opinion.id);
+  const hasAnswerInWork = responses.some(({ status }) => status !== "issued");
+  const whyNot = mayDraftResponse(actor, opinion)
+    ? whyNotDrafted({ ...opinion, hasAnswerInWork })
+    : "not-allowed";
+
+  return (
+    <>
+      <PageHead
+        title={t("newTitle", { code: opinion.code })}
+        crumbs={await answerCrumbs(opinion.code)}
+      />
+      <Question opinion={opinion} />
+      {whyNot ? (
+        <Notice title={t("cannotDraft")}>{refusals(whyNot)}</Notice>
+      ) : (
+        <DraftForm opinion={opinion} actor={actor} />
+      )}
+    </>
+  );
+}

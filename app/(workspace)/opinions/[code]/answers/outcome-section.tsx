@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { OutcomeReport } from "@/components/responses/outcome-report";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Flash } from "@/components/ui/flash";
+import { Section } from "@/components/ui/section";
+import type { OpinionRecord } from "@/lib/opinions/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { listOutcomes } from "@/lib/responses/queries";
+import { OutcomeJudgement } from "./outcome-judgement";
+import { ReportOutcome } from "./report-outcome";
+
+type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
+
+/** What became of the matter: the latest report, what the Front found, and what may be done next. */
+export async function OutcomeSection({ opinion, actor, done = "" }: Props) {
+  const t = await getTranslations("responses");
+  const [latest, ...earlier] = await listOutcomes(actor, opinion.id);
+  const hasOutcomeWaiting = latest?.standing === "reported";
+
+  return (
+    <Section id="outcome" title={t("outcome.title")}>
+      <div className="flex flex-col gap-4">
+        {t.has(`outcomeDone.${done}`) && <Flash param="done">{t(`outcomeDone.${done}`)}</Flash>}
+        {latest ? (
+          <OutcomeReport report={latest}>
+            <OutcomeJudgement report={latest} opinion={opinion} actor={actor} />
+          </OutcomeReport>
+        ) : (
+          <p className="text-soft">{t("outcome.none")}</p>
+        )}
+        <ReportOutcome opinion={opinion} actor={actor} hasOutcomeWaiting={hasOutcomeWaiting} />
+        {earlier.length > 0 && (
+          <Disclosure summary={t("outcome.earlier")}>
+            <div className="flex flex-col gap-4">
+              {earlier.map((report) => (
+                <OutcomeReport key={report.id} report={report} />
+              ))}
+            </div>
+          </Disclosure>
+        )}
+      </div>
+    </Section>
+  );
+}

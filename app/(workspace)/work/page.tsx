@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { WaitingCounts } from "@/components/work/waiting-counts";
+import { WaitingLines } from "@/components/work/waiting-lines";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/platform/session";
+import { listWaitingFor } from "@/lib/responses/waiting";
+import { NothingWaits } from "./nothing-waits";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("work");
+  return { title: t("title") };
+}
+
+export default async function WorkPage() {
+  const actor = await requireActor();
+  const now = new Date();
+  const waiting = await listWaitingFor(actor, now);
+  const t = await getTranslations("work");
+
+  return (
+    <>
+      <PageHead title={t("title")} subtitle={actor.posts.map((post) => post.title).join(" · ")} />
+      {waiting.total === 0 ? (
+        <NothingWaits actor={actor} />
+      ) : (
+        <>
+          <WaitingCounts waiting={waiting} />
+          <WaitingLines waiting={waiting} now={now} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import type { Waiting } from "@/lib/responses/waiting";
+
+/** Three figures, the one that presses first. */
+export async function WaitingCounts({ waiting }: { waiting: Waiting }) {
+  const t = await getTranslations("work.counts");
+  const { overdue, soon, total } = waiting;
+
+  return (
+    <p className="say mb-5">
+      <b className={overdue > 0 ? "late" : undefined}>{overdue}</b> {t("overdue")} ·{" "}
+      <b className={soon > 0 ? "soon" : undefined}>{soon}</b> {t("soon")} · <b>{total}</b>{" "}
+      {t("total")}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { Line, Lines } from "@/components/ui/lines";
+import { dayOf, daysBetween } from "@/lib/platform/dates";
+import { soonDays } from "@/lib/opinions/rules";
+import type { Waiting, WaitingItem } from "@/lib/responses/waiting";
+import { placeOf } from "./waiting-places";
+
+/** What waits, one line each: when, what, and the act beside it. */
+export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Date }) {
+  const t = await getTranslations("work");
+  const rest = waiting.total - waiting.items.length;
+
+  return (
+    <>
+      <Lines>
+        {waiting.items.map((item) => (
+          <WaitingLine key={`${item.act}:${item.recordId}`} item={item} today={dayOf(now)} />
+        ))}
+      </Lines>
+      {rest > 0 && (
+        <p className="mt-4">
+          <a className="link" href="/opinions?answer=open&sort=due">
+            {t("more", { count: rest })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function WaitingLine({ item, today }: { item: WaitingItem; today: Date }) {
+  const t = await getTranslations("work");
+  const days = item.dueOn && daysBetween(today, item.dueOn);
+  const place = placeOf(item);
+
+  return (
+    <Line
+      lead={await dueWords(days)}
+      leadTone={toneOf(days)}
+      act={
+        <a className="act" href={place} aria-label={`${t(`act.${item.act}`)} ${item.code}`}>
+          {t(`act.${item.act}`)}
+        </a>
+      }
+    >
+      <a href={place} className="block">
+        <span className="code">{item.code}</span>{" "}
+        <span className="text-small text-soft">{t(`matter.${item.act}`)}</span>
+        <span className="block truncate">{item.gist}</span>
+      </a>
+    </Line>
+  );
+}
+
+async function dueWords(days: number | null) {
+  const t = await getTranslations("work.due");
+  if (days === null) return t("none");
+  if (days === 0) return t("today");
+  return days < 0 ? t("overdue", { days: -days }) : t("left", { days });
+}
+
+function toneOf(days: number | null) {
+  if (days === null) return "grey";
+  if (days < 0) return "late";
+  return days <= soonDays ? "soon" : "grey";
+}

@@ -1,0 +1,25 @@
+import type { WaitingItem } from "@/lib/responses/waiting";
+
+/** Where the act of a waiting item is done. */
+export function placeOf({ act, code, recordId }: WaitingItem): string {
+  switch (act) {
+    case "approve":
+    case "issue":
+      return `/opinions/${code}/answers/${recordId}`;
+    case "draft":
+      return `/opinions/${code}/answers/new`;
+    case "finish":
+    case "revise":
+      return `/opinions/${code}/answers/${recordId}/edit`;
+    case "confirm":
+      return `/opinions/${code}#outcome`;
+    case "answer":
+      return `/opinions/${code}#answer`;
+    case "charge":
+      return `/opinions/${code}`;
+    case "hold":
+      return `/conferences/${recordId}`;
+    case "collect":
+      return `/opinions/new?conference=${recordId}`;
+  }
+}
