@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
 import { env } from "./env";
 import { log } from "./log";
+import { statementName } from "./prepared-statements";
 import { refusalOfDatabaseError, isWorthRepeating } from "./database-errors";
 
 export type Tx = Prisma.TransactionClient;
@@ -45,7 +46,10 @@ function connect() {
       idle_in_transaction_session_timeout: 8_000,
       keepAlive: true,
     },
-    { onPoolError: (error) => log.error({ err: error.message }, "idle database connection lost") },
+    {
+      onPoolError: (error) => log.error({ err: error.message }, "idle database connection lost"),
+      statementNameGenerator: statementName,
+    },
   );
   return new PrismaClient({ adapter });
 }
