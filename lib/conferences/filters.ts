@@ -2,6 +2,8 @@ import { z } from "zod";
 import { tidyLine } from "@/lib/platform/text";
 import { conferenceKinds, conferenceStatuses, extraordinaryCauses } from "./schema";
 
+export const conferencesPerPage = 50;
+
 export const conferenceSorts = ["date", "-date", "title", "-title"] as const;
 
 /** An address that was typed or truncated shows the list without what it cannot read. */

@@ -5,11 +5,9 @@ import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
 import { shortUnit } from "@/lib/units/queries";
-import type { ConferenceFilters } from "./filters";
+import { conferencesPerPage, type ConferenceFilters } from "./filters";
 import { comingStatuses, heldStatuses } from "./rules";
 import { chairingPosts } from "./seat-chairs";
-
-export const conferencesPerPage = 50;
 
 const sites = {
   select: { id: true, name: true, address: true, mode: true },
@@ -162,6 +160,18 @@ export async function listPossibleChairs(actor: Actor, unitId: string) {
     heldFrom,
     heldTo,
   }));
+}
+
+/** Those of some units that have conferences: the choices of the list's filter by unit. */
+export function listUnitsWithConferences(actor: Actor, { unitIds }: Scope) {
+  return db.unit.findMany({
+    where: {
+      id: { in: unitIds.filter((id) => seesUnit(actor, id)) },
+      conferences: { some: {} },
+    },
+    select: { symbol: true, fullName: true },
+    orderBy: [{ level: "asc" }, { name: "asc" }, { validFrom: "asc" }],
+  });
 }
 
 /** The years in which some units had or will have conferences, the latest first. */

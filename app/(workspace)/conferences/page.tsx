@@ -1,0 +1,73 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ConferenceFilterBar } from "@/components/conferences/conference-filter-bar";
+import { ConferencePages } from "@/components/conferences/conference-pages";
+import { ConferenceTable } from "@/components/conferences/conference-table";
+import { NoConferences } from "@/components/conferences/no-conferences";
+import { ScheduleLink } from "@/components/conferences/schedule-link";
+import { PageHead } from "@/components/ui/page-head";
+import { conferenceFilters } from "@/lib/conferences/filters";
+import { mayScheduleConference } from "@/lib/conferences/policy";
+import {
+  countConferences,
+  listConferences,
+  listConferenceYears,
+  listUnitsWithConferences,
+} from "@/lib/conferences/queries";
+import { requireActor } from "@/lib/platform/session";
+import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
+import { reachOf } from "@/lib/platform/unit-tree";
+import { getViewedUnit } from "@/lib/units/queries";
+
+type ConferencesPageProps = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("conferences.list"))("title") };
+}
+
+export default async function ConferencesPage({ searchParams }: ConferencesPageProps) {
+  const actor = await requireActor();
+  const asked = await searchParams;
+  const filters = conferenceFilters.parse(asked);
+  const symbol = [asked.unit].flat()[0];
+  const home = (await getViewedUnit(actor, undefined, await unitSymbolOfCookie())) ?? notFound();
+  const viewed = symbol ? ((await getViewedUnit(actor, symbol)) ?? notFound()) : home;
+  const [below, belowHome] = await Promise.all([reachOf(viewed.id), reachOf(home.id)]);
+  const unitIds = filters.below === "no" ? [viewed.id] : below.sees;
+
+  const [{ rows, total }, all, units, years, t] = await Promise.all([
+    listConferences(actor, { ...filters, unitIds }),
+    countConferences(actor, { unitIds: below.sees }),
+    listUnitsWithConferences(actor, { unitIds: [...new Set([...belowHome.sees, viewed.id])] }),
+    listConferenceYears(actor, { unitIds: below.sees }),
+    getTranslations("conferences.list"),
+  ]);
+  const query = { ...filters, unit: symbol ? viewed.symbol : null };
+  const canSchedule = mayScheduleConference(actor, viewed);
+
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        crumbs={[{ label: viewed.fullName }]}
+        actions={canSchedule && <ScheduleLink unit={viewed} />}
+      />
+      {all.total > 0 && (
+        <ConferenceFilterBar
+          query={query}
+          choices={{ units, years, viewed }}
+          shown={total}
+          total={all.total}
+        />
+      )}
+      {rows.length > 0 ? (
+        <ConferenceTable rows={rows} query={query} showsUnits={unitIds.length > 1} />
+      ) : (
+        <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={all.total > 0} />
+      )}
+      <ConferencePages query={query} total={total} />
+    </>
+  );
+}

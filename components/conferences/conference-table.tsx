@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import { type Column, Table } from "@/components/ui/table";
+import { causeLabel, kindLabel } from "@/lib/conferences/labels";
+import { type ListQuery, listAddress } from "@/lib/conferences/list-address";
+import type { ListedConference } from "@/lib/conferences/queries";
+import { formatDayOf, formatTimeOf } from "@/lib/platform/dates";
+import { ConferenceStatus } from "./conference-status";
+
+type ConferenceTableProps = { rows: ListedConference[]; query: ListQuery; showsUnits: boolean };
+
+export function ConferenceTable({ rows, query, showsUnits }: ConferenceTableProps) {
+  const t = useTranslations("conferences.list");
+
+  return (
+    <Table caption={t("caption")} columns={useColumns(query, showsUnits)}>
+      {rows.map((row) => (
+        <ConferenceRow key={row.id} conference={row} showsUnit={showsUnits} />
+      ))}
+    </Table>
+  );
+}
+
+type RowProps = { conference: ListedConference; showsUnit: boolean };
+
+function ConferenceRow({ conference, showsUnit }: RowProps) {
+  const t = useTranslations("conferences");
+  const { code, title, kind, cause, startsAt, status, unit, sites, _count } = conference;
+  const [first, ...others] = sites;
+
+  return (
+    <tr>
+      <td className="whitespace-nowrap">
+        {formatDayOf(startsAt)} <small className="text-soft">{formatTimeOf(startsAt)}</small>
+      </td>
+      <td>
+        <a className="row-link line-clamp-2 font-medium" href={`/conferences/${conference.id}`}>
+          {title}
+        </a>
+        <small className="text-soft">
+          {code}
+          {first && ` · ${t("list.sites", { first: first.name, more: others.length })}`}
+        </small>
+      </td>
+      {showsUnit && <td>{unit.fullName}</td>}
+      <td>
+        {t(kindLabel(kind))} {cause && <small className="text-soft">{t(causeLabel(cause))}</small>}
+      </td>
+      <td>
+        <ConferenceStatus status={status} />
+      </td>
+      <td className="n">
+        {_count.opinions} <span className="md:hidden">{t("list.opinionsAfterNumber")}</span>
+      </td>
+    </tr>
+  );
+}
+
+function useColumns(query: ListQuery, showsUnits: boolean): Column[] {
+  const t = useTranslations("conferences.list");
+  const sort = (column: "date" | "title", label: string): Column["sort"] => {
+    const isDescending = query.sort === `-${column}`;
+    const isAscending = query.sort === column;
+    const next = isAscending ? (`-${column}` as const) : column;
+    return {
+      href: listAddress(query, { sort: next }),
+      direction: isDescending ? "desc" : isAscending ? "asc" : null,
+      label: t("sortBy", { column: label }),
+    };
+  };
+  return [
+    { key: "date", label: t("date"), sort: sort("date", t("date")) },
+    { key: "title", label: t("conference"), sort: sort("title", t("conference")) },
+    ...(showsUnits ? [{ key: "unit", label: t("unit") }] : []),
+    { key: "kind", label: t("kind") },
+    { key: "status", label: t("status") },
+    { key: "opinions", label: t("opinions"), numeric: true },
+  ];
+}
