@@ -63,8 +63,8 @@ export function databaseEnv({ ownerUrl, appUrl }) {
 /** Units and topics where there are none; the demo where nobody could sign in yet. */
 export async function fillWhenEmpty(database) {
   await clearBrokenOffDemo(database);
-  const { units, accounts } = await howFull(database.ownerUrl);
-  if (!units) await seed("reference", "Loading units and topics", database);
+  const { organisations, accounts } = await howFull(database.ownerUrl);
+  if (!organisations) await seed("reference", "Loading units and topics", database);
   if (accounts) return;
   if (!demoIsAllowed()) {
     console.log("  No demo data on a real installation. Next: npm run admin:create");
@@ -94,11 +94,12 @@ export async function emptyDatabase({ ownerUrl }) {
   });
 }
 
+// Of the reference data the organisations are loaded last; loading again adds what is missing.
 function howFull(ownerUrl) {
   return connected(ownerUrl, async (client) => {
-    const { rows } = await client.query(
-      "SELECT EXISTS (SELECT 1 FROM unit) AS units, EXISTS (SELECT 1 FROM account) AS accounts",
-    );
+    const { rows } = await client.query(`
+      SELECT EXISTS (SELECT 1 FROM organisation) AS organisations,
+        EXISTS (SELECT 1 FROM account) AS accounts`);
     return rows[0];
   });
 }

@@ -51,5 +51,6 @@ async function keepPristineCopies(ownerUrl) {
       if (rowCount === 0) continue;
       await client.query(`CREATE TABLE pristine."${tablename}" AS TABLE public."${tablename}"`);
     }
+    await client.query("ANALYZE");
   });
 }
