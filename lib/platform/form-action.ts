@@ -36,11 +36,12 @@ async function submit<S extends z.ZodType>(
   form: FormData,
   perform: (input: z.output<S>) => Promise<string | FormState>,
 ): Promise<FormState> {
-  const values = typedValues(form);
+  const typed = typedValues(form);
+  const values = withoutPasswords(typed);
   let next: string | FormState;
   try {
     await refuseOtherSites();
-    const parsed = schema.safeParse(values);
+    const parsed = schema.safeParse(typed);
     if (!parsed.success) return { ...(await shapeErrors(parsed.error)), values };
     next = await perform(parsed.data);
   } catch (error) {
@@ -65,6 +66,11 @@ function typedValues(form: FormData): Record<string, string | string[]> {
     values[name] = given.length > 1 || name.endsWith("[]") ? given : (given[0] ?? "");
   }
   return values;
+}
+
+// What comes back stands in the page's source: a password has no business there.
+function withoutPasswords<T>(values: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
 }
 
 async function shapeErrors(error: z.ZodError): Promise<FormState> {

@@ -1,0 +1,13 @@
+const home = "/work";
+
+/** Where to go after signing in: a path of this site, whatever the address bar says. */
+export function nextPath(given: unknown): string {
+  if (typeof given !== "string" || !/^\/(?![/\\])/.test(given)) return home;
+  try {
+    const here = "http://here.invalid";
+    const url = new URL(given, here);
+    return url.origin === here ? url.pathname + url.search : home;
+  } catch {
+    return home;
+  }
+}
