@@ -49,7 +49,9 @@ export function otherForm(words: readonly string[]): OtherForm | null {
   const [first = ""] = words;
   const spelledOut = byShort.get(first);
   if (spelledOut) return { length: 1, words: spelledOut };
-  const shortened = longForms.find(({ long }) => long.every((word, index) => words[index] === word));
+  const shortened = longForms.find(({ long }) =>
+    long.every((word, index) => words[index] === word),
+  );
   if (shortened) return { length: shortened.long.length, words: [shortened.short] };
   return numberedRoad(words);
 }

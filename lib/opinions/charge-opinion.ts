@@ -40,9 +40,17 @@ export function chargeOpinion(actor: Actor, input: OpinionCharge, now = new Date
 }
 
 /** An organisation of the opinion's unit, or of the unit that keeps its records, which exists today. */
-async function organisationFor(tx: Tx, actor: Actor, { unitId }: LockedOpinion, id: string, now: Date) {
+async function organisationFor(
+  tx: Tx,
+  actor: Actor,
+  { unitId }: LockedOpinion,
+  id: string,
+  now: Date,
+) {
   const today = dayOf(now);
-  const units = actor.posts.filter((post) => post.actsFor.includes(unitId)).map((post) => post.unitId);
+  const units = actor.posts
+    .filter((post) => post.actsFor.includes(unitId))
+    .map((post) => post.unitId);
   const organisation = await tx.organisation.findFirst({
     where: {
       id,

@@ -53,7 +53,9 @@ type Corrected = ReturnType<typeof correctedFields> & { topicId: string };
 function changedFields(opinion: LockedOpinion, corrected: Corrected): string[] {
   const same = (one: unknown, other: unknown) =>
     one instanceof Date && other instanceof Date ? isoDay(one) === isoDay(other) : one === other;
-  return (Object.keys(corrected) as (keyof Corrected)[]).filter((name) => !same(opinion[name], corrected[name]));
+  return (Object.keys(corrected) as (keyof Corrected)[]).filter(
+    (name) => !same(opinion[name], corrected[name]),
+  );
 }
 
 async function refuseWrongConference(

@@ -88,10 +88,14 @@ export function readFilters(address: Address): { filters: OpinionFilters; ignore
 }
 
 /** The same filters as an address; what is as usual is left out. */
-export function filterAddress(filters: OpinionFilters, changes: Partial<OpinionFilters> = {}): string {
+export function filterAddress(
+  filters: OpinionFilters,
+  changes: Partial<OpinionFilters> = {},
+): string {
   const { sort, page, below, ...rest } = { ...filters, ...changes };
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(rest)) if (value !== null) query.set(name, String(value));
+  for (const [name, value] of Object.entries(rest))
+    if (value !== null) query.set(name, String(value));
   const order = `${sort.descending ? "-" : ""}${sort.by}`;
   if (order !== "-recorded") query.set("sort", order);
   if (!below) query.set("below", "no");
@@ -102,7 +106,9 @@ export function filterAddress(filters: OpinionFilters, changes: Partial<OpinionF
 /** The filters that narrow the list, in the order of the address. */
 export function filtersInUse(filters: OpinionFilters): (keyof OpinionFilters)[] {
   const { sort: _sort, page: _page, below: _below, ...narrowing } = filters;
-  return (Object.keys(narrowing) as (keyof typeof narrowing)[]).filter((name) => narrowing[name] !== null);
+  return (Object.keys(narrowing) as (keyof typeof narrowing)[]).filter(
+    (name) => narrowing[name] !== null,
+  );
 }
 
 function oneOf<const T extends readonly string[]>(values: T) {
@@ -125,4 +131,10 @@ function sortOrder(given: string): OpinionFilters["sort"] | null {
 
 function pageNumber(given: string): number | null {
   return /^[1-9]\d{0,6}$/.test(given) ? Number(given) : null;
+}
+
+/** The sign of the unit in the address; one that cannot be a sign comes out as one that no unit has. */
+export function unitInAddress(address: Address): string | undefined {
+  const [given] = [address.unit].flat();
+  return given?.slice(0, 20).replace(/[^A-Za-z0-9]/g, "-");
 }

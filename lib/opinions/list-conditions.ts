@@ -50,7 +50,8 @@ export function matching(filters: OpinionFilters, today: Date): Prisma.Sql[] {
     confirmed === "yes" && Prisma.sql`o.outcome_confirmed`,
     confirmed === "no" && Prisma.sql`o.outcome IS NOT NULL AND NOT o.outcome_confirmed`,
     leader !== null && Prisma.sql`o.answering_leader = ${leader}::answering_leader`,
-    filters.organisation !== null && Prisma.sql`o.lead_organisation_id = ${filters.organisation}::uuid`,
+    filters.organisation !== null &&
+      Prisma.sql`o.lead_organisation_id = ${filters.organisation}::uuid`,
     ...dueConditions(filters.due, today),
   ];
   return conditions.filter((condition) => condition !== false);

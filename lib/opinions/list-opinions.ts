@@ -53,7 +53,9 @@ export async function listOpinions(
   const conditions = [...inScope(scope), ...matching(filters, dayOf(now))];
   const read = (page: number, words: string | undefined) => {
     const onPage = { ...filters, page };
-    return words ? readFound(words, conditions, scope, onPage) : readPage(conditions, scope, onPage);
+    return words
+      ? readFound(words, conditions, scope, onPage)
+      : readPage(conditions, scope, onPage);
   };
   const query = filters.q === null ? null : searchQuery(filters.q);
   const attempts = query ? [...new Set([query.phrase, query.begun, query.anywhere])] : [undefined];
@@ -66,10 +68,19 @@ export async function listOpinions(
   const pageCount = Math.max(1, Math.ceil(found.total / rowsPerPage));
   const page = Math.min(filters.page, pageCount);
   if (page !== filters.page) found = await read(page, words);
-  return { ...found, page, pageCount, anywhere: found.total > 0 && words === query?.anywhere && words !== query?.phrase };
+  return {
+    ...found,
+    page,
+    pageCount,
+    anywhere: found.total > 0 && words === query?.anywhere && words !== query?.phrase,
+  };
 }
 
-async function readPage(conditions: Prisma.Sql[], scope: Scope, filters: OpinionFilters): Promise<Read> {
+async function readPage(
+  conditions: Prisma.Sql[],
+  scope: Scope,
+  filters: OpinionFilters,
+): Promise<Read> {
   const order = orderOf(filters, scope);
   // The ids first: far pages then walk an index and fetch fifty rows, not all those before them.
   return readRows(
@@ -121,11 +132,15 @@ function orderOf({ sort: { by, descending } }: OpinionFilters, { unitIds }: Scop
       : Prisma.sql`o.due_on ASC, o.id ASC`;
   }
   if (by === "recorded") {
-    return descending ? Prisma.sql`o.recorded_at DESC, o.id ASC` : Prisma.sql`o.recorded_at ASC, o.id DESC`;
+    return descending
+      ? Prisma.sql`o.recorded_at DESC, o.id ASC`
+      : Prisma.sql`o.recorded_at ASC, o.id DESC`;
   }
   // Within a unit by number, since TH-2024-1000 as text would stand before TH-2024-999.
   if (unitIds?.length === 1) {
-    return descending ? Prisma.sql`o.year DESC, o.number DESC` : Prisma.sql`o.year ASC, o.number ASC`;
+    return descending
+      ? Prisma.sql`o.year DESC, o.number DESC`
+      : Prisma.sql`o.year ASC, o.number ASC`;
   }
   return descending ? Prisma.sql`o.code DESC` : Prisma.sql`o.code ASC`;
 }

@@ -13,16 +13,27 @@ export function countAll(scope: Scope): Prisma.Sql {
  * How many opinions the filters leave: exact, and from the kept counts where those know it, that
  * is for a year and one dimension at most.
  */
-export function countMatching(scope: Scope, filters: OpinionFilters, conditions: Prisma.Sql[]): Prisma.Sql {
+export function countMatching(
+  scope: Scope,
+  filters: OpinionFilters,
+  conditions: Prisma.Sql[],
+): Prisma.Sql {
   const others = filtersInUse(filters).filter((name) => name !== "year");
   const [only] = others;
   if (scope.agencyIds || others.length > 1) return counted(conditions);
   if (only === undefined) return keptCount(scope, "total", "all", filters.year);
   const dimension = keptDimensions.find((name) => name === only);
-  return dimension ? keptCount(scope, dimension, String(filters[dimension]), filters.year) : counted(conditions);
+  return dimension
+    ? keptCount(scope, dimension, String(filters[dimension]), filters.year)
+    : counted(conditions);
 }
 
-function keptCount({ unitIds }: Scope, dimension: string, value: string, year: number | null): Prisma.Sql {
+function keptCount(
+  { unitIds }: Scope,
+  dimension: string,
+  value: string,
+  year: number | null,
+): Prisma.Sql {
   const units = unitIds ? Prisma.sql`AND k.unit_id = ANY (${unitIds}::uuid[])` : Prisma.empty;
   const inYear = year === null ? Prisma.empty : Prisma.sql`AND k.year = ${year}::smallint`;
   return Prisma.sql`(SELECT coalesce(sum(k.count), 0)::int FROM opinion_count k

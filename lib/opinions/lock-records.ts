@@ -15,7 +15,11 @@ export type ConferenceForOpinions = {
 };
 
 /** The conference whose opinions change: many may be logged at once, but its state waits meanwhile. */
-export async function conferenceForOpinions(tx: Tx, actor: Actor, id: string): Promise<ConferenceForOpinions> {
+export async function conferenceForOpinions(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<ConferenceForOpinions> {
   const [conference] = await tx.$queryRaw<ConferenceForOpinions[]>`
     SELECT c.id, c.unit_id AS "unitId", u.symbol, c.status::text, c.starts_at AS "startsAt",
       ARRAY(SELECT s.id::text FROM conference_site s WHERE s.conference_id = c.id) AS "siteIds"
@@ -56,7 +60,10 @@ export type LockedOpinion = Awaited<ReturnType<typeof lockOpinion>>;
 export async function lockOpinion(tx: Tx, actor: Actor, id: string, version?: number) {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM opinion o WHERE o.id = ${id}::uuid AND ${opinionsSeen(actor)} FOR UPDATE`;
-  const opinion = await tx.opinion.findUniqueOrThrow({ where: { id: found(row).id }, select: locked });
+  const opinion = await tx.opinion.findUniqueOrThrow({
+    where: { id: found(row).id },
+    select: locked,
+  });
   if (version !== undefined && opinion.version !== version) throw await changedMeanwhile(tx, id);
   return opinion;
 }
@@ -65,9 +72,13 @@ export async function lockOpinion(tx: Tx, actor: Actor, id: string, version?: nu
 export function opinionsSeen(actor: Actor): Prisma.Sql {
   const agencies = onlyAgenciesOf(actor);
   const units = unitsSeen(actor, Prisma.sql`o.unit_id`);
-  return agencies ? Prisma.sql`${units} AND o.lead_organisation_id = ANY (${agencies}::uuid[])` : units;
+  return agencies
+    ? Prisma.sql`${units} AND o.lead_organisation_id = ANY (${agencies}::uuid[])`
+    : units;
 }
 
 function unitsSeen(actor: Actor, column: Prisma.Sql): Prisma.Sql {
-  return actor.seesAllUnits ? Prisma.sql`true` : Prisma.sql`${column} = ANY (${actor.visibleUnitIds}::uuid[])`;
+  return actor.seesAllUnits
+    ? Prisma.sql`true`
+    : Prisma.sql`${column} = ANY (${actor.visibleUnitIds}::uuid[])`;
 }

@@ -23,13 +23,24 @@ export function mayViewContributor(actor: Actor, opinion: Charged): boolean {
   );
 }
 
-export function isChargedOfficer(actor: Actor, opinion: { leadOrganisationId: string | null }): boolean {
-  return opinion.leadOrganisationId !== null && agenciesOf(actor).includes(opinion.leadOrganisationId);
+export function isChargedOfficer(
+  actor: Actor,
+  opinion: { leadOrganisationId: string | null },
+): boolean {
+  return (
+    opinion.leadOrganisationId !== null && agenciesOf(actor).includes(opinion.leadOrganisationId)
+  );
 }
 
 /** The agencies to whose opinions the actor is limited; null for whoever has another office as well. */
 export function onlyAgenciesOf(actor: Actor): string[] | null {
-  const others = ["secretariat", "frontOfficer", "leader", "councilOfficer", "administrator"] as const;
+  const others = [
+    "secretariat",
+    "frontOfficer",
+    "leader",
+    "councilOfficer",
+    "administrator",
+  ] as const;
   if (hasRole(actor, ...others) || !hasRole(actor, "agencyOfficer")) return null;
   return agenciesOf(actor);
 }
@@ -43,5 +54,12 @@ export function opinionsVisibleTo(actor: Actor): VisibleOpinions {
 }
 
 function agenciesOf(actor: Actor): string[] {
-  return actor.posts.filter((post) => post.role === "agencyOfficer").map((post) => post.organisationId);
+  return actor.posts
+    .filter((post) => post.role === "agencyOfficer")
+    .map((post) => post.organisationId);
+}
+
+/** Whether to offer the desk at all; the conference decides. */
+export function mayRecordSomewhere(actor: Actor): boolean {
+  return hasRole(actor, "secretariat", "frontOfficer");
 }

@@ -112,7 +112,10 @@ export function listJustRecorded(actor: Actor, conferenceId: string, take = 8) {
 }
 
 /** The organisations and residential groups already named at a conference, to be offered again. */
-export async function listSourceOrganisations(actor: Actor, conferenceId: string): Promise<string[]> {
+export async function listSourceOrganisations(
+  actor: Actor,
+  conferenceId: string,
+): Promise<string[]> {
   const rows = await db.opinion.groupBy({
     by: ["sourceOrganisation"],
     where: { AND: [{ conferenceId, sourceOrganisation: { not: null } }, opinionsVisibleTo(actor)] },

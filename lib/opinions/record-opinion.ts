@@ -45,23 +45,48 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
     await recordEvent(
       tx,
       actor,
-      { type: "opinion.recorded", subjectId: id, opinionId: id, conferenceId: conference.id, unitId, code },
+      {
+        type: "opinion.recorded",
+        subjectId: id,
+        opinionId: id,
+        conferenceId: conference.id,
+        unitId,
+        code,
+      },
       now,
     );
     return { id, code };
   });
 }
 
-type Contributor = Pick<OpinionInput, "contributorName" | "contributorPhone" | "contributorAddress">;
+type Contributor = Pick<
+  OpinionInput,
+  "contributorName" | "contributorPhone" | "contributorAddress"
+>;
 
 /** Keeps who raised the opinion, apart from it; an anonymous one leaves no row. */
-export async function keepContributor(tx: Tx, opinionId: string, given: Contributor): Promise<void> {
+export async function keepContributor(
+  tx: Tx,
+  opinionId: string,
+  given: Contributor,
+): Promise<void> {
   const { contributorName: name, contributorPhone: phone, contributorAddress: address } = given;
   if (!name && !phone && !address) return;
-  await tx.contributor.create({ data: { opinionId, name, phone, address }, select: { opinionId: true } });
+  await tx.contributor.create({
+    data: { opinionId, name, phone, address },
+    select: { opinionId: true },
+  });
 }
 
-function matterOf({ moment, channel, siteId, text, place, topicId, sourceOrganisation }: OpinionInput) {
+function matterOf({
+  moment,
+  channel,
+  siteId,
+  text,
+  place,
+  topicId,
+  sourceOrganisation,
+}: OpinionInput) {
   return { moment, channel, siteId, text, place, topicId, sourceOrganisation };
 }
 

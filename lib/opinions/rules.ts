@@ -12,7 +12,10 @@ const hasBeenHeld = (status: string) => ["held", "concluded", "resultPublished"]
  * Why an opinion of that moment cannot be logged at the conference now. One collected before may
  * still be typed in afterwards: slips reach the desk late, and the day received tells the truth.
  */
-export function whyOpinionIsRefused(conference: ConferenceState, moment: Moment): RefusalCode | null {
+export function whyOpinionIsRefused(
+  conference: ConferenceState,
+  moment: Moment,
+): RefusalCode | null {
   if (isOver(conference.status)) return "conference-closed";
   if (moment === "at" && !hasBegun(conference.status)) return "moment-not-yet";
   if (moment === "after" && !hasBeenHeld(conference.status)) return "moment-not-yet";

@@ -26,7 +26,9 @@ const matter = {
 
 const contributor = {
   contributorName: optionalLine(120),
-  contributorPhone: optionalLine(30).refine((phone) => phone === null || isPhone(phone), { error: "phone" }),
+  contributorPhone: optionalLine(30).refine((phone) => phone === null || isPhone(phone), {
+    error: "phone",
+  }),
   contributorAddress: optionalLine(300),
 };
 

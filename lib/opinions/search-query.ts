@@ -23,11 +23,14 @@ export function searchQuery(typed: string): SearchQuery | null {
   return {
     phrase: anyOf(spellings(pieces), false),
     begun: anyOf(spellings(pieces), true),
-    anywhere: pieces.map(({ forms }, index) => anyOf(forms, index === pieces.length - 1)).join(" & "),
+    anywhere: pieces
+      .map(({ forms }, index) => anyOf(forms, index === pieces.length - 1))
+      .join(" & "),
   };
 }
 
-const codePattern = /^([A-Z0-9]{1,16})-(\d{4})-(\d{1,6})$|^([A-Z]{1,16})[ -]?(\d{4})[ -]?(\d{3,6})$/;
+const codePattern =
+  /^([A-Z0-9]{1,16})-(\d{4})-(\d{1,6})$|^([A-Z]{1,16})[ -]?(\d{4})[ -]?(\d{3,6})$/;
 
 /** The code of an opinion that somebody typed, with or without its hyphens: th2024018 is TH-2024-018. */
 export function typedCode(typed: string): string | null {
@@ -41,7 +44,7 @@ export function typedCode(typed: string): string | null {
 function piecesOf(words: string[]): Piece[] {
   const pieces: Piece[] = [];
   let expanded = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const other = expanded < mostAbbreviations ? otherForm(words.slice(at)) : null;
     const length = other?.length ?? 1;
     pieces.push({ forms: [words.slice(at, at + length), ...(other ? [other.words] : [])] });

@@ -1,7 +1,12 @@
 import { db } from "@/lib/platform/db";
 import type { AnsweringLeader } from "./vocabulary";
 
-export type Topic = { id: string; nameVi: string; nameEn: string; answeringLeader: AnsweringLeader };
+export type Topic = {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  answeringLeader: AnsweringLeader;
+};
 
 const lifetime = 60_000;
 let kept: { readAt: number; topics: Promise<Topic[]> } | undefined;
@@ -25,8 +30,4 @@ function forget() {
 
 export async function findTopic(id: string): Promise<Topic | undefined> {
   return (await listTopics()).find((topic) => topic.id === id);
-}
-
-export function topicName(topic: Topic, locale: string): string {
-  return locale === "en" ? topic.nameEn : topic.nameVi;
 }

@@ -1,8 +1,20 @@
 /** The closed lists of the classification, in the order in which they are shown. */
 export const moments = ["before", "at", "after"] as const;
-export const channels = ["frontSystem", "slip", "spoken", "onlineSite", "inWriting", "website"] as const;
+export const channels = [
+  "frontSystem",
+  "slip",
+  "spoken",
+  "onlineSite",
+  "inWriting",
+  "website",
+] as const;
 export const answeringLeaders = ["partySecretary", "committeeChair"] as const;
-export const answerStatuses = ["unanswered", "answeredOnSpot", "answeredInWriting", "answerReturned"] as const;
+export const answerStatuses = [
+  "unanswered",
+  "answeredOnSpot",
+  "answeredInWriting",
+  "answerReturned",
+] as const;
 export const outcomeKinds = [
   "resolved",
   "explained",

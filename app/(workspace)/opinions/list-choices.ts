@@ -1,0 +1,33 @@
+import type { FilterChoices } from "@/components/opinions/filter-options";
+import type { OpinionFilters } from "@/lib/opinions/filters";
+import { listConferencesToFilter } from "@/lib/opinions/queries";
+import { topicName } from "@/lib/opinions/labels";
+import { listTopics } from "@/lib/opinions/topics";
+import { listOrganisations } from "@/lib/people/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf, formatDayOf, yearOf } from "@/lib/platform/dates";
+
+/** What the filters offer; the agencies only where their filter is shown. */
+export async function listChoices(
+  actor: Actor,
+  unitId: string,
+  filters: OpinionFilters,
+  isOpen: boolean,
+  locale: string,
+): Promise<FilterChoices> {
+  const now = new Date();
+  const [topics, conferences, organisations] = await Promise.all([
+    listTopics(),
+    listConferencesToFilter(actor, unitId, filters.conference),
+    isOpen ? listOrganisations(actor, unitId, dayOf(now)) : [],
+  ]);
+  return {
+    topics: topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) })),
+    conferences: conferences.map(({ id, title, startsAt }) => ({
+      value: id,
+      label: `${formatDayOf(startsAt)} · ${title}`,
+    })),
+    organisations: organisations.map(({ id, name }) => ({ value: id, label: name })),
+    thisYear: yearOf(now),
+  };
+}

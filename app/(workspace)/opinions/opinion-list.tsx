@@ -1,0 +1,76 @@
+import { useTranslations } from "next-intl";
+import type { FilterChoices } from "@/components/opinions/filter-options";
+import { countSentence, pageSentence } from "@/components/opinions/list-figures";
+import type { ListLink } from "@/components/opinions/list-link";
+import { NoOpinions } from "@/components/opinions/no-opinions";
+import { OpinionFilterBar } from "@/components/opinions/opinion-filters";
+import { OpinionTable } from "@/components/opinions/opinion-table";
+import type { OpinionWords } from "@/components/opinions/opinion-words";
+import { Pagination } from "@/components/ui/pagination";
+import { noFilters, type OpinionFilters } from "@/lib/opinions/filters";
+import { rowsPerPage, type OpinionPage } from "@/lib/opinions/list-opinions";
+import { dayOf } from "@/lib/platform/dates";
+
+type OpinionListProps = {
+  list: OpinionPage;
+  filters: OpinionFilters;
+  unitSign: string | undefined;
+  isOpen: boolean;
+  choices: FilterChoices;
+  words: OpinionWords;
+  link: ListLink;
+  recordHref: string | null;
+  isFiltered: boolean;
+  locale: string;
+};
+
+/** Filters, rows, pages. */
+export function OpinionList(props: OpinionListProps) {
+  const { list, filters, unitSign, isOpen, choices, words, link, locale } = props;
+  const t = useTranslations("opinions");
+  const ui = useTranslations("ui");
+
+  return (
+    <>
+      <OpinionFilterBar
+        filters={filters}
+        unit={unitSign}
+        isOpen={isOpen}
+        choices={choices}
+        words={words}
+        link={link}
+        count={countSentence(t, list, filters, locale)}
+      />
+      {list.rows.length === 0 ? (
+        <NoOpinions
+          isFiltered={props.isFiltered}
+          clearHref={link({ ...noFilters, sort: filters.sort }, false)}
+          recordHref={props.recordHref}
+        />
+      ) : (
+        <>
+          <OpinionTable
+            rows={list.rows}
+            sort={filters.sort}
+            link={link}
+            words={words}
+            topics={Object.fromEntries(choices.topics.map(({ value, label }) => [value, label]))}
+            today={dayOf(new Date())}
+          />
+          <Pagination
+            page={list.page}
+            pageCount={list.pageCount}
+            hrefFor={(page) => link({ page })}
+            summary={pageSentence(t, list, rowsPerPage, locale)}
+            labels={{
+              pages: ui("pages"),
+              previous: ui("previousPage"),
+              next: ui("nextPage"),
+              page: (page) => ui("page", { page }),
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

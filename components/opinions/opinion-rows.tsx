@@ -1,0 +1,52 @@
+import { standingMark } from "@/lib/opinions/labels";
+import type { OpinionRow } from "@/lib/opinions/list-opinions";
+import { dueState } from "@/lib/opinions/rules";
+import { plainDate } from "@/lib/platform/dates";
+import type { OpinionWords } from "./opinion-words";
+
+type OpinionRowsProps = {
+  rows: OpinionRow[];
+  words: OpinionWords & { topic: Record<string, string>; awaitsConfirmation: string };
+  today: Date;
+};
+
+/**
+ * The rows of the list. Fifty of them are most of what the page costs: few elements, no component
+ * of their own, words looked up beforehand.
+ */
+export function OpinionRows({ rows, words, today }: OpinionRowsProps) {
+  return rows.map((row) => {
+    const { tone, fill } = standingMark(row);
+    const due = dueState(
+      { ...row, dueOn: row.dueOn === null ? null : plainDate(row.dueOn) },
+      today,
+    );
+    return (
+      <tr key={row.code}>
+        <td className="code">
+          <a className="row-link" href={`/opinions/${row.code}`}>
+            {row.code}
+          </a>
+        </td>
+        <td className="opinion-text">{row.goesOn ? `${row.text}…` : row.text}</td>
+        <td className="opinion-note inline">{`${words.moment[row.moment]}\n${words.channel[row.channel]}`}</td>
+        <td className="opinion-note inline">{words.topic[row.topicId]}</td>
+        <td>
+          <span className={`mark ${tone} mark-${fill}`}>
+            {row.outcome ? words.outcome[row.outcome] : words.answer[row.answerStatus]}
+          </span>
+          <small>{secondAxis(row, words)}</small>
+        </td>
+        <td className={due ? `n ${due.tone}` : "n"}>{words.due(due)}</td>
+      </tr>
+    );
+  });
+}
+
+/** What the mark does not say: the answer beside an outcome, or that an outcome is not there yet. */
+function secondAxis(row: OpinionRow, words: OpinionRowsProps["words"]): string {
+  if (!row.outcome) return row.answerStatus === "unanswered" ? "" : words.outcome.none;
+  return row.outcomeConfirmed
+    ? words.answer[row.answerStatus]
+    : `${words.answer[row.answerStatus]}, ${words.awaitsConfirmation}`;
+}

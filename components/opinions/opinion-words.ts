@@ -1,0 +1,55 @@
+import type { useTranslations } from "next-intl";
+import type { DueState } from "@/lib/opinions/rules";
+import {
+  answeringLeaders,
+  answerStatuses,
+  channels,
+  moments,
+  outcomeKinds,
+  type AnsweringLeader,
+  type AnswerStatus,
+  type Channel,
+  type Moment,
+  type OutcomeKind,
+} from "@/lib/opinions/vocabulary";
+
+type Translate = ReturnType<typeof useTranslations<"opinions">>;
+
+export type OpinionWords = {
+  moment: Record<Moment, string>;
+  channel: Record<Channel, string>;
+  answer: Record<AnswerStatus, string>;
+  outcome: Record<OutcomeKind | "none", string>;
+  leader: Record<AnsweringLeader, string>;
+  due: (state: DueState | null) => string;
+};
+
+/** The words of the classification, looked up once for a whole page. */
+export function opinionWords(t: Translate): OpinionWords {
+  const dueWords = new Map<number, string>();
+  return {
+    moment: wordsOf(moments, (moment) => t(`moment.${moment}`)),
+    channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
+    answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
+    outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
+    leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),
+    due(state) {
+      if (!state) return "";
+      const said = dueWords.get(state.days) ?? dueWord(t, state.days);
+      dueWords.set(state.days, said);
+      return said;
+    },
+  };
+}
+
+function dueWord(t: Translate, days: number): string {
+  if (days === 0) return t("due.today");
+  return days < 0 ? t("due.late", { days: -days }) : t("due.left", { days });
+}
+
+function wordsOf<K extends string>(
+  keys: readonly K[],
+  word: (key: K) => string,
+): Record<K, string> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
+}

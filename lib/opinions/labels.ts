@@ -1,0 +1,48 @@
+import { isAwaitingAnswer } from "./rules";
+import type { AnswerStatus, OutcomeKind } from "./vocabulary";
+
+export type Mark = {
+  tone: "done" | "soon" | "late" | "way" | "grey";
+  fill: "full" | "half" | "hollow";
+};
+
+/** How an answer looks: hollow while it is owed, full once it is given. */
+export const answerMarks: Record<AnswerStatus, Mark> = {
+  unanswered: { tone: "way", fill: "hollow" },
+  answeredOnSpot: { tone: "done", fill: "full" },
+  answeredInWriting: { tone: "done", fill: "full" },
+  answerReturned: { tone: "soon", fill: "hollow" },
+};
+
+const outcomeTones: Record<OutcomeKind, Mark["tone"]> = {
+  resolved: "done",
+  explained: "done",
+  inProgress: "way",
+  scheduled: "soon",
+  seekingSolution: "way",
+  transferredUp: "way",
+  notFeasible: "grey",
+  withdrawn: "grey",
+  duplicate: "grey",
+};
+
+/** How an outcome looks: half until the Front has confirmed it. */
+export function outcomeMark(outcome: OutcomeKind | null, confirmed: boolean): Mark {
+  if (outcome === null) return { tone: "grey", fill: "hollow" };
+  return { tone: outcomeTones[outcome], fill: confirmed ? "full" : "half" };
+}
+
+/** The mark of a row that has room for one: the outcome where there is one, else the answer. */
+export function standingMark(opinion: {
+  answerStatus: AnswerStatus;
+  outcome: OutcomeKind | null;
+  outcomeConfirmed: boolean;
+}): Mark {
+  if (opinion.outcome) return outcomeMark(opinion.outcome, opinion.outcomeConfirmed);
+  if (isAwaitingAnswer(opinion.answerStatus)) return answerMarks[opinion.answerStatus];
+  return { tone: "way", fill: "half" };
+}
+
+export function topicName(topic: { nameVi: string; nameEn: string }, locale: string): string {
+  return locale === "en" ? topic.nameEn : topic.nameVi;
+}
