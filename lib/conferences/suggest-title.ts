@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import vietnamese from "@/messages/vi/conferences.json";
 import { formatDay, plainDate } from "@/lib/platform/dates";
 import { insideSentence } from "@/lib/units/labels";

@@ -1,0 +1,233 @@
+import type { OutcomeKind } from "@/lib/generated/prisma/enums";
+import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { recordOpinion } from "@/lib/opinions/record-opinion";
+import type { OpinionInput } from "@/lib/opinions/schema";
+import { db } from "@/lib/platform/db";
+import { newSubmissionKey } from "@/lib/platform/submissions";
+import { answerOnSpot } from "@/lib/responses/answer-on-spot";
+import { approveResponse } from "@/lib/responses/approve-response";
+import { confirmOutcome } from "@/lib/responses/confirm-outcome";
+import { contestOutcome } from "@/lib/responses/contest-outcome";
+import { draftResponse } from "@/lib/responses/draft-response";
+import { issueResponse } from "@/lib/responses/issue-response";
+import { reportOutcome } from "@/lib/responses/report-outcome";
+import { returnResponse } from "@/lib/responses/return-response";
+import { submitResponse } from "@/lib/responses/submit-response";
+import type { Cast } from "./cast";
+import { dayAfter, moment, officeDay } from "./clock";
+import type { DemoConference } from "./conferences";
+
+/** An answer in writing and how far it has come. */
+export type WrittenAnswer = {
+  /** Who answers and approves. */
+  by: string;
+  body: string;
+  /** Day of the draft; the later steps follow it. */
+  on: string;
+  upTo: "draft" | "submitted" | "returned" | "approved" | "issued";
+  number?: string;
+  /** Why it was returned. */
+  comment?: string;
+  /** Who drafts it; the secretariat where nothing is said. */
+  author?: string;
+};
+
+export type DemoOutcome = {
+  kind: OutcomeKind;
+  explanation: string;
+  on: string;
+  /** When the Front confirmed it; null while that is awaited. */
+  confirmedOn: string | null;
+  /** What the Front found instead. */
+  contested?: string;
+};
+
+export type DemoOpinion = {
+  topic: string;
+  text: string;
+  place?: string;
+  source?: string;
+  channel?: OpinionInput["channel"];
+  /** Number of the site it came from, the main one being 0. */
+  site?: number;
+  receivedOn?: string;
+  /** Name, telephone and address, as far as they were left. */
+  contributor?: [name: string, phone?: string, address?: string];
+  /** Who is charged, until when, on which day. */
+  charged?: { to: string; dueOn?: string; on: string; by?: string };
+  /** Who answered at the conference, and the gist. */
+  onSpot?: [by: string, gist: string];
+  written?: WrittenAnswer;
+  outcome?: DemoOutcome;
+};
+
+type Logged = { opinionId: string; opinion: DemoOpinion; conference: DemoConference };
+
+type LogTime = { moment: OpinionInput["moment"]; at: Date; by: string };
+
+async function log(conference: DemoConference, opinion: DemoOpinion, { moment, at, by }: LogTime) {
+  const [contributorName = null, contributorPhone = null, contributorAddress = null] =
+    opinion.contributor ?? [];
+  const usualChannel = moment === "before" ? "frontSystem" : "spoken";
+  const input: OpinionInput = {
+    conferenceId: conference.id,
+    moment,
+    channel: opinion.channel ?? usualChannel,
+    siteId: opinion.site === undefined ? null : (conference.siteIds[opinion.site] ?? null),
+    text: opinion.text,
+    place: opinion.place ?? null,
+    topicId: opinion.topic,
+    sourceOrganisation: opinion.source ?? null,
+    receivedOn: opinion.receivedOn ?? null,
+    contributorName,
+    contributorPhone,
+    contributorAddress,
+    submissionKey: newSubmissionKey(),
+  };
+  const { id } = await recordOpinion(await conference.cast.actor(by, at), input, at);
+  return { opinionId: id, opinion, conference };
+}
+
+/** Collected by the Front in the weeks before, some each day. */
+export async function logBefore(
+  conference: DemoConference,
+  opinions: DemoOpinion[],
+  firstDay: string,
+) {
+  const logged: Logged[] = [];
+  for (const [index, opinion] of opinions.entries()) {
+    const day = officeDay(opinion.receivedOn ?? dayAfter(firstDay, Math.floor(index / 3)));
+    const at = moment(
+      `${day} ${String(9 + (index % 3) * 2).padStart(2, "0")}:${index % 2 ? "40" : "15"}`,
+    );
+    logged.push(
+      await log(conference, { receivedOn: day, ...opinion }, { moment: "before", at, by: "front" }),
+    );
+  }
+  return logged;
+}
+
+/** Noted down as they were raised, one after the other. */
+export async function logAt(conference: DemoConference, opinions: DemoOpinion[]) {
+  const logged: Logged[] = [];
+  const opening = moment(`${conference.day} ${conference.start}`);
+  for (const [index, opinion] of opinions.entries()) {
+    const at = new Date(opening.getTime() + (45 + index * 5) * 60_000);
+    logged.push(await log(conference, opinion, { moment: "at", at, by: conference.by }));
+  }
+  return logged;
+}
+
+/** Charges, answers and settles as far as the story of each opinion goes. */
+export async function follow(logged: Logged[], cast = logged[0]?.conference.cast): Promise<void> {
+  if (!cast) return;
+  for (const entry of logged) {
+    if (entry.opinion.onSpot) await answerAtConference(entry);
+    if (entry.opinion.charged) await charge(cast, entry);
+    if (entry.opinion.written) await answerInWriting(cast, entry.opinionId, entry.opinion.written);
+    if (entry.opinion.outcome) await settle(cast, entry.opinionId, entry.opinion.outcome);
+  }
+}
+
+async function answerAtConference({ conference, opinion, opinionId }: Logged) {
+  const [by, body] = opinion.onSpot ?? ["", ""];
+  const now = moment(`${conference.day} 16:30`);
+  const { cast } = conference;
+  const input = {
+    opinionId,
+    version: await versionOf(opinionId),
+    answererId: cast.holding(by),
+    body,
+    answeredOn: conference.day,
+    submissionKey: newSubmissionKey(),
+  };
+  await answerOnSpot(await cast.actor(conference.by, now), input, now);
+}
+
+async function charge(cast: Cast, { opinion, opinionId }: Logged) {
+  const { to, dueOn = null, on, by = "office" } = opinion.charged!;
+  const now = moment(`${on} 14:20`);
+  const organisationId = cast.organisation(to);
+  const input = { opinionId, version: await versionOf(opinionId), organisationId, dueOn };
+  await chargeOpinion(await cast.actor(by, now), input, now);
+}
+
+export async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAnswer) {
+  const { by, body, on, upTo, author = "office" } = answer;
+  const reaches = (step: WrittenAnswer["upTo"]) => stages.indexOf(step) <= stages.indexOf(upTo);
+  const drafted = moment(`${on} 10:10`);
+  const writer = await cast.actor(author, drafted);
+  const draft = {
+    opinionId,
+    answererId: cast.holding(by),
+    body,
+    submissionKey: newSubmissionKey(),
+  };
+  const { id: responseId } = await draftResponse(writer, draft, drafted);
+  if (upTo === "draft") return;
+
+  let version = 1;
+  await submitResponse(writer, { responseId, version: version++ }, moment(`${on} 15:40`));
+  const leaderDay = officeDay(dayAfter(on, 1));
+  const judged = moment(`${leaderDay} 09:20`);
+  if (upTo === "returned") {
+    const comment = answer.comment ?? "";
+    await returnResponse(
+      await cast.actor(by, judged),
+      { responseId, version: version++, comment },
+      judged,
+    );
+    return;
+  }
+  if (!reaches("approved")) return;
+  await approveResponse(await cast.actor(by, judged), { responseId, version: version++ }, judged);
+  if (!reaches("issued")) return;
+  const issued = moment(`${leaderDay} 16:05`);
+  const paper = {
+    responseId,
+    version,
+    documentNumber: answer.number ?? null,
+    answeredOn: leaderDay,
+  };
+  await issueResponse(await cast.actor("office", issued), paper, issued);
+}
+
+const stages: WrittenAnswer["upTo"][] = ["draft", "submitted", "returned", "approved", "issued"];
+
+async function settle(
+  cast: Cast,
+  opinionId: string,
+  { kind, explanation, on, ...judged }: DemoOutcome,
+) {
+  const reported = moment(`${on} 10:45`);
+  const { id: outcomeReportId } = await reportOutcome(
+    await cast.actor("office", reported),
+    {
+      opinionId,
+      version: await versionOf(opinionId),
+      outcome: kind,
+      explanation,
+      submissionKey: newSubmissionKey(),
+    },
+    reported,
+  );
+  if (judged.contested) {
+    const now = moment(`${officeDay(dayAfter(on, 3))} 14:00`);
+    await contestOutcome(
+      await cast.actor("front", now),
+      { outcomeReportId, judgement: judged.contested },
+      now,
+    );
+  } else if (judged.confirmedOn) {
+    const now = moment(`${judged.confirmedOn} 08:50`);
+    await confirmOutcome(await cast.actor("front", now), { outcomeReportId }, now);
+  }
+}
+
+async function versionOf(opinionId: string): Promise<number> {
+  const { version } = await db.opinion.findUniqueOrThrow({
+    where: { id: opinionId },
+    select: { version: true },
+  });
+  return version;
+}
