@@ -2,7 +2,16 @@ import coreWebVitals from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 
 const config = [
-  { ignores: [".next/", ".data/", "lib/generated/", "next-env.d.ts", "tests/.artifacts/"] },
+  {
+    ignores: [
+      "**/.next/",
+      ".data/",
+      "bench/.results/",
+      "lib/generated/",
+      "next-env.d.ts",
+      "tests/.artifacts/",
+    ],
+  },
   ...coreWebVitals,
   ...typescript,
   {

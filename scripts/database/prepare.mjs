@@ -1,6 +1,7 @@
 // A database that is there, migrated and filled, for every command that needs one.
 import fs from "node:fs";
 import path from "node:path";
+import { fingerprint } from "../set-up/install.mjs";
 import { isAlive } from "../set-up/processes.mjs";
 import { run, typeScript } from "../set-up/run.mjs";
 import {
@@ -60,12 +61,28 @@ export function databaseEnv({ ownerUrl, appUrl }) {
   return { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl };
 }
 
-/** Units and topics where there are none; the demo where nobody could sign in yet. */
+const referenceSources = ["prisma/seed/reference.ts", "prisma/seed/units"];
+
+/** Units, organisations and topics: loaded once, and again when a new version brings other ones. */
+export async function loadReference(database) {
+  const version = fingerprint(referenceSources);
+  const comment = `Reference data ${version}`;
+  const loaded = await connected(database.ownerUrl, async (client) => {
+    const { rows } = await client.query("SELECT obj_description('topic'::regclass) AS comment");
+    return rows[0].comment === comment;
+  });
+  if (loaded) return;
+  await seed("reference", "Loading units, organisations and topics", database);
+  await connected(database.ownerUrl, (client) =>
+    client.query(`COMMENT ON TABLE topic IS ${client.escapeLiteral(comment)}`),
+  );
+}
+
+/** Reference data, and the demo where nobody could sign in yet. */
 export async function fillWhenEmpty(database) {
   await clearBrokenOffDemo(database);
-  const { organisations, accounts } = await howFull(database.ownerUrl);
-  if (!organisations) await seed("reference", "Loading units and topics", database);
-  if (accounts) return;
+  await loadReference(database);
+  if (await hasAccounts(database.ownerUrl)) return;
   if (!demoIsAllowed()) {
     console.log("  No demo data on a real installation. Next: npm run admin:create");
     return;
@@ -73,6 +90,13 @@ export async function fillWhenEmpty(database) {
   fs.writeFileSync(demoMarker, String(process.pid));
   await seed("demo", "Loading the demo data (the first start only)", database);
   fs.rmSync(demoMarker, { force: true });
+}
+
+function hasAccounts(ownerUrl) {
+  return connected(ownerUrl, async (client) => {
+    const { rowCount } = await client.query("SELECT 1 FROM account LIMIT 1");
+    return rowCount > 0;
+  });
 }
 
 // There while the demo is being loaded, so that half a demo is not taken for a whole one.
@@ -91,16 +115,6 @@ async function clearBrokenOffDemo(database) {
 export async function emptyDatabase({ ownerUrl }) {
   await connected(ownerUrl, async (client) => {
     await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
-  });
-}
-
-// Of the reference data the organisations are loaded last; loading again adds what is missing.
-function howFull(ownerUrl) {
-  return connected(ownerUrl, async (client) => {
-    const { rows } = await client.query(`
-      SELECT EXISTS (SELECT 1 FROM organisation) AS organisations,
-        EXISTS (SELECT 1 FROM account) AS accounts`);
-    return rows[0];
   });
 }
 
