@@ -44,6 +44,7 @@ export type OpinionRecord = {
 
 /** Everything an opinion's page shows of the opinion itself, in one question to the database. */
 export async function getOpinion(actor: Actor, code: string): Promise<OpinionRecord | null> {
+  if (!/^[A-Za-z0-9-]{1,40}$/.test(code)) return null;
   const [opinion] = await db.$queryRaw<OpinionRecord[]>`
     SELECT o.id, o.code, o.version, o.unit_id AS "unitId", u.symbol AS "unitSymbol",
       u.full_name AS "unitName", u.valid_to AS "unitValidTo",

@@ -1,0 +1,33 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { refresh } from "next/cache";
+import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { correctOpinion } from "@/lib/opinions/correct-opinion";
+import { contributorRequest, opinionCharge, opinionCorrection } from "@/lib/opinions/schema";
+import { viewContributor } from "@/lib/opinions/view-contributor";
+import { formAction } from "@/lib/platform/form-action";
+
+export const chargeOpinionAction = formAction(opinionCharge, async (actor, input) => {
+  const { code } = await chargeOpinion(actor, input);
+  return `/opinions/${code}?done=charged`;
+});
+
+export const correctOpinionAction = formAction(opinionCorrection, async (actor, input) => {
+  const { code } = await correctOpinion(actor, input);
+  return `/opinions/${code}?done=corrected`;
+});
+
+/** Says it in the answer to this one request: it is in no address and no page that could be opened again. */
+export const viewContributorAction = formAction(contributorRequest, async (actor, input) => {
+  const contributor = await viewContributor(actor, input);
+  const t = await getTranslations("opinions.contributor");
+  refresh();
+  const { name, phone, address } = contributor ?? { name: null, phone: null, address: null };
+  const told = [
+    name ?? t("noName"),
+    phone && `${t("phone")}: ${phone}`,
+    address && `${t("address")}: ${address}`,
+  ];
+  return { status: "done", message: `${told.filter(Boolean).join(" · ")}. ${t("logged")}` };
+});

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
+import { OpinionMatter } from "@/components/opinions/opinion-matter";
+import { ButtonLink } from "@/components/ui/button";
+import { Flash } from "@/components/ui/flash";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { listEventsOfOpinion } from "@/lib/audit/queries";
+import { mayCorrectOpinion } from "@/lib/opinions/policy";
+import { getOpinion } from "@/lib/opinions/queries";
+import { requireActor } from "@/lib/platform/session";
+import { AnswerSection } from "./answers/answer-section";
+import { OutcomeSection } from "./answers/outcome-section";
+import { OpinionAside } from "./opinion-aside";
+
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ done?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).code };
+}
+
+export default async function OpinionPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const opinion = (await getOpinion(actor, (await params).code)) ?? notFound();
+  const done = String((await searchParams).done ?? "");
+  const t = await getTranslations("opinions");
+  const history = await listEventsOfOpinion(opinion.id);
+
+  return (
+    <>
+      <PageHead
+        title={opinion.code}
+        crumbs={[{ label: t("title"), href: "/opinions" }, ...conferenceCrumb(opinion)]}
+        actions={
+          mayCorrectOpinion(actor, opinion) && (
+            <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
+          )
+        }
+      />
+      {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
+      <div className="grid-record">
+        <div>
+          <OpinionMatter opinion={opinion} />
+          <AnswerSection opinion={opinion} actor={actor} done={done} />
+          <OutcomeSection opinion={opinion} actor={actor} done={done} />
+          <Section title={t("record.history")} id="history">
+            <History entries={history} />
+          </Section>
+        </div>
+        <OpinionAside opinion={opinion} actor={actor} />
+      </div>
+    </>
+  );
+}
+
+function conferenceCrumb(opinion: { conferenceId: string | null; conferenceTitle: string | null }) {
+  const { conferenceId, conferenceTitle } = opinion;
+  return conferenceId && conferenceTitle
+    ? [{ label: conferenceTitle, href: `/conferences/${conferenceId}` }]
+    : [];
+}

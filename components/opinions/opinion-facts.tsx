@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Facts } from "@/components/ui/facts";
+import { StatusMark } from "@/components/ui/status-mark";
+import { answerMarks, outcomeMark, topicName } from "@/lib/opinions/labels";
+import type { OpinionRecord } from "@/lib/opinions/queries";
+import { dueState } from "@/lib/opinions/rules";
+import { formatDay } from "@/lib/platform/dates";
+import { opinionWords } from "./opinion-words";
+
+type OpinionFactsProps = {
+  opinion: OpinionRecord;
+  today: Date;
+  contributor: ReactNode;
+  charge: ReactNode;
+};
+
+/** How the opinion stands on both axes, by when, and with whom. */
+export function OpinionFacts({ opinion, today, contributor, charge }: OpinionFactsProps) {
+  const t = useTranslations("opinions");
+  const words = opinionWords(t);
+  const locale = useLocale();
+  const { answerStatus, outcome, outcomeConfirmed } = opinion;
+
+  return (
+    <Facts
+      items={[
+        {
+          term: t("record.answer"),
+          children: (
+            <StatusMark {...answerMarks[answerStatus]}>{words.answer[answerStatus]}</StatusMark>
+          ),
+        },
+        {
+          term: t("record.outcome"),
+          children: (
+            <>
+              <StatusMark {...outcomeMark(outcome, outcomeConfirmed)}>
+                {words.outcome[outcome ?? "none"]}
+              </StatusMark>
+              {outcome && (
+                <small className="block">
+                  {t(outcomeConfirmed ? "record.confirmed" : "record.awaitsConfirmation")}
+                </small>
+              )}
+            </>
+          ),
+        },
+        { term: t("record.due"), children: <DueDate opinion={opinion} today={today} /> },
+        { term: t("record.leader"), children: words.leader[opinion.answeringLeader] },
+        {
+          term: t("record.organisation"),
+          children: (
+            <>
+              <p>{opinion.leadOrganisation ?? t("record.notCharged")}</p>
+              {charge}
+            </>
+          ),
+        },
+        {
+          term: t("record.topic"),
+          children: topicName({ nameVi: opinion.topicNameVi, nameEn: opinion.topicNameEn }, locale),
+        },
+        { term: t("record.contributor"), children: contributor },
+        { term: t("record.unit"), children: <UnitOfTheTime opinion={opinion} /> },
+      ]}
+    />
+  );
+}
+
+function DueDate({ opinion, today }: { opinion: OpinionRecord; today: Date }) {
+  const t = useTranslations("opinions");
+  const due = dueState(opinion, today);
+  if (!opinion.dueOn) return <span className="text-soft">{t("record.noDue")}</span>;
+  if (!due) return formatDay(opinion.dueOn);
+  return (
+    <span className={due.tone}>
+      {formatDay(opinion.dueOn)} · {opinionWords(t).due(due)}
+    </span>
+  );
+}
+
+function UnitOfTheTime({ opinion }: { opinion: OpinionRecord }) {
+  const t = useTranslations("opinions.record");
+  const { unitName, unitSymbol, unitValidTo } = opinion;
+  return (
+    <>
+      <a className="link" href={`/units/${unitSymbol}`}>
+        {unitName}
+      </a>
+      {unitValidTo && (
+        <small className="block">{t("unitEnded", { day: formatDay(unitValidTo) })}</small>
+      )}
+    </>
+  );
+}
