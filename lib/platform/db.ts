@@ -1,6 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
-import { env } from "./env";
 import { log } from "./log";
 import { statementName } from "./prepared-statements";
 import { refusalOfDatabaseError, isWorthRepeating } from "./database-errors";
@@ -34,11 +33,12 @@ export async function transaction<T>(perform: (tx: Tx) => Promise<T>): Promise<T
 }
 
 function connect() {
+  // A build loads this module without settings; a server has had them checked when it started.
   // Without these limits a frozen database would hang every request for ever.
   const adapter = new PrismaPg(
     {
-      connectionString: env().DATABASE_URL,
-      max: env().DATABASE_POOL,
+      connectionString: process.env.DATABASE_URL,
+      max: Number(process.env.DATABASE_POOL ?? 10),
       connectionTimeoutMillis: 2_000,
       query_timeout: 8_000,
       statement_timeout: 7_000,
