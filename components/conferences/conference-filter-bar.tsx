@@ -56,7 +56,7 @@ function useSelects(query: ListQuery, { units, years, viewed }: ListChoices): Fi
     ]),
     select(
       "year",
-      year && String(year),
+      year ? String(year) : undefined,
       years.map((year) => [String(year), String(year)]),
     ),
     select(

@@ -139,6 +139,8 @@ export async function listConferencesForChoice(actor: Actor, unitId: string) {
   });
 }
 
+export type PossibleChair = Awaited<ReturnType<typeof listPossibleChairs>>[number];
+
 /** All who hold or held a post in the unit from which one presides, for the form of a conference. */
 export async function listPossibleChairs(actor: Actor, unitId: string) {
   if (!seesUnit(actor, unitId)) return [];

@@ -66,6 +66,16 @@ export function whyStepIsRefused(
   return null;
 }
 
+type WithPeople = { status: ConferenceStatus; startsAt: Date; sites: unknown[]; chairs: unknown[] };
+
+/** What keeps a conference from its next step now; null where nothing does, or where none is left. */
+export function whyNextStepIsRefused(conference: WithPeople, now: Date): RefusalCode | null {
+  const step = nextStep(conference.status);
+  const { sites, chairs } = conference;
+  const standing = { ...conference, siteCount: sites.length, chairCount: chairs.length };
+  return step ? whyStepIsRefused(standing, step.to, now) : null;
+}
+
 export function whyCannotBe(
   verb: "postpone" | "reschedule" | "cancel",
   { status }: Pick<Standing, "status">,

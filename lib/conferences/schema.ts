@@ -90,7 +90,7 @@ const facts = {
   endTime: optionalTimeOfDay(),
   sites,
   chairIds,
-  legalBasis: optionalParagraphs(1_000),
+  legalBasis: optionalLine(1_000),
 };
 
 type Facts = z.output<z.ZodObject<typeof facts>>;

@@ -1,5 +1,5 @@
 import type { PostKind } from "@/lib/generated/prisma/enums";
-import { formatDay, isoDay, plainDate } from "@/lib/platform/dates";
+import { formatDay, isoDay } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 

@@ -1,0 +1,39 @@
+"use server";
+
+import { advanceConference } from "@/lib/conferences/advance-conference";
+import { cancelConference } from "@/lib/conferences/cancel-conference";
+import { changeConference } from "@/lib/conferences/change-conference";
+import { postponeConference } from "@/lib/conferences/postpone-conference";
+import { rescheduleConference } from "@/lib/conferences/reschedule-conference";
+import {
+  conferenceAdvance,
+  conferenceChange,
+  conferenceNewDate,
+  conferenceStop,
+} from "@/lib/conferences/schema";
+import { formAction } from "@/lib/platform/form-action";
+
+export const changeConferenceAction = formAction(conferenceChange, async (actor, input) => {
+  const { id } = await changeConference(actor, input);
+  return `/conferences/${id}?done=changed`;
+});
+
+export const advanceConferenceAction = formAction(conferenceAdvance, async (actor, input) => {
+  const { id } = await advanceConference(actor, input);
+  return `/conferences/${id}?done=${input.to}`;
+});
+
+export const postponeConferenceAction = formAction(conferenceStop, async (actor, input) => {
+  const { id } = await postponeConference(actor, input);
+  return `/conferences/${id}?done=postponed`;
+});
+
+export const rescheduleConferenceAction = formAction(conferenceNewDate, async (actor, input) => {
+  const { id } = await rescheduleConference(actor, input);
+  return `/conferences/${id}?done=rescheduled`;
+});
+
+export const cancelConferenceAction = formAction(conferenceStop, async (actor, input) => {
+  const { id } = await cancelConference(actor, input);
+  return `/conferences/${id}?done=cancelled`;
+});

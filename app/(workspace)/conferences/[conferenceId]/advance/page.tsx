@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { StepForm } from "@/components/conferences/step-form";
+import { StepHead } from "@/components/conferences/step-head";
+import { StepNotPossible } from "@/components/conferences/step-not-possible";
+import { HiddenInput } from "@/components/ui/hidden-input";
+import { nextStep, whyNextStepIsRefused } from "@/lib/conferences/rules";
+import { advanceConferenceAction } from "../actions";
+import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+
+export default async function AdvanceConferencePage(props: ConferencePageProps) {
+  const { conference } = await conferenceToRun(props);
+  const t = await getTranslations("conferences");
+  const step = nextStep(conference.status);
+  const reason = whyNextStepIsRefused(conference, new Date());
+  if (!step || reason) {
+    return (
+      <>
+        <StepHead conference={conference} title={t("page.steps")} />
+        <StepNotPossible reason={reason ?? "step-not-possible"} conferenceId={conference.id} />
+      </>
+    );
+  }
+  return (
+    <>
+      <StepHead conference={conference} title={t(`step.advance.${step.to}.title`)} />
+      <StepForm
+        action={advanceConferenceAction}
+        conference={conference}
+        text={t(`step.advance.${step.to}.text`)}
+        warning={t("step.irreversible")}
+        submitLabel={t(`verb.${step.verb}`)}
+      >
+        <HiddenInput name="to" value={step.to} />
+      </StepForm>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import { ConferenceForm } from "@/components/conferences/conference-form";
+import { defaultsOf } from "@/components/conferences/form-defaults";
+import { StepHead } from "@/components/conferences/step-head";
+import { StepNotPossible } from "@/components/conferences/step-not-possible";
+import { HiddenInput } from "@/components/ui/hidden-input";
+import { legalBasesFor } from "@/lib/conferences/legal-bases";
+import { listPossibleChairs } from "@/lib/conferences/queries";
+import { whyCannotChange } from "@/lib/conferences/rules";
+import { suggestTitle } from "@/lib/conferences/suggest-title";
+import { dayOf, isoDay } from "@/lib/platform/dates";
+import { insideSentence } from "@/lib/units/labels";
+import { changeConferenceAction } from "../actions";
+import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("conferences.form"))("editTitle") };
+}
+
+export default async function EditConferencePage(props: ConferencePageProps) {
+  const { actor, conference } = await conferenceToRun(props);
+  const t = await getTranslations("conferences.form");
+  const { id, unit, startsAt, status } = conference;
+  const day = dayOf(startsAt);
+  const reason = whyCannotChange(conference);
+
+  return (
+    <>
+      <StepHead conference={conference} title={t("editTitle")} />
+      {reason ? (
+        <StepNotPossible reason={reason} conferenceId={id} />
+      ) : (
+        <ConferenceForm
+          action={changeConferenceAction}
+          defaults={defaultsOf(conference)}
+          unitName={insideSentence(unit.fullName)}
+          chairs={await listPossibleChairs(actor, unit.id)}
+          legalBases={legalBasesFor({ from: day, to: day })}
+          titleExample={suggestTitle({ ...conference, day: isoDay(day) }, unit)}
+          timeHint={status === "announced" ? t("moveHint") : undefined}
+          submitLabel={t("save")}
+          cancelHref={`/conferences/${id}`}
+        >
+          <HiddenInput name="conferenceId" value={id} />
+          <HiddenInput name="version" value={conference.version} />
+        </ConferenceForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
+import { ConferenceActs } from "@/components/conferences/conference-acts";
+import { ConferenceFacts } from "@/components/conferences/conference-facts";
+import { ConferenceStatus } from "@/components/conferences/conference-status";
+import { ConferenceSteps } from "@/components/conferences/conference-steps";
+import { ConferenceSubtitle } from "@/components/conferences/conference-subtitle";
+import { DoneFlash } from "@/components/conferences/done-flash";
+import { NextStepNote } from "@/components/conferences/next-step-note";
+import { listOf, OpinionCounts } from "@/components/conferences/opinion-counts";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { listEventsOfConference } from "@/lib/audit/queries";
+import { kindLabel } from "@/lib/conferences/labels";
+import { mayRunConference } from "@/lib/conferences/policy";
+import { getConference } from "@/lib/conferences/queries";
+import { whyNextStepIsRefused } from "@/lib/conferences/rules";
+import { mayRecordOpinion } from "@/lib/opinions/policy";
+import { countsOfConference } from "@/lib/opinions/queries";
+import { requireActor } from "@/lib/platform/session";
+
+type ConferencePageProps = {
+  params: Promise<{ conferenceId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: ConferencePageProps) {
+  const conference = await getConference(await requireActor(), (await params).conferenceId);
+  return { title: conference?.code };
+}
+
+export default async function ConferencePage({ params, searchParams }: ConferencePageProps) {
+  const actor = await requireActor();
+  const conference = (await getConference(actor, (await params).conferenceId)) ?? notFound();
+  const [counts, history, t] = await Promise.all([
+    countsOfConference(actor, conference.id),
+    listEventsOfConference(conference.id),
+    getTranslations("conferences"),
+  ]);
+  const whyNotNext = whyNextStepIsRefused(conference, new Date());
+  const mayRun = mayRunConference(actor, conference);
+  const mayRecord = mayRecordOpinion(actor, conference);
+
+  return (
+    <>
+      <DoneFlash done={(await searchParams).done} />
+      <PageHead
+        title={conference.title}
+        crumbs={[
+          { label: t("page.conferences"), href: "/conferences" },
+          { label: t(kindLabel(conference.kind)) },
+          { label: conference.unit.fullName },
+        ]}
+        subtitle={<ConferenceSubtitle conference={conference} />}
+        actions={<ConferenceActs {...{ conference, mayRun, mayRecord, whyNotNext }} />}
+      />
+      <p className="mb-3">
+        <ConferenceStatus status={conference.status} />
+      </p>
+      <ConferenceSteps conference={conference} />
+      <NextStepNote {...{ conference, whyNotNext, mayRun }} />
+      <div className="grid-two mt-8">
+        <Section title={t("page.facts")}>
+          <ConferenceFacts conference={conference} />
+        </Section>
+        <Section
+          title={t("page.opinions", { count: counts.total })}
+          actions={counts.total > 0 && <a href={listOf(conference)}>{t("page.openList")}</a>}
+        >
+          <OpinionCounts conference={conference} counts={counts} />
+        </Section>
+      </div>
+      <Section title={t("page.history")} className="mt-8">
+        <History entries={history} />
+      </Section>
+    </>
+  );
+}

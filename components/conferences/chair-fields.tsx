@@ -1,0 +1,89 @@
+"use client";
+
+import { clsx } from "clsx";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { toPickerDate } from "@/components/ui/date-text";
+import { describedBy, FieldNotes } from "@/components/ui/field";
+import { useFormField } from "@/components/ui/form-context";
+
+/** Someone who holds or held a post from which one presides; the days as yyyy-mm-dd. */
+export type ChairChoice = {
+  holdingId: string;
+  name: string;
+  post: string;
+  term: string;
+  from: string;
+  to: string | null;
+};
+
+type ChairFieldsProps = {
+  choices: ChairChoice[];
+  chosen: string[];
+  labels: { legend: string; hint: string; none: string; noneOnDay: string };
+};
+
+/**
+ * Who presides. Without JavaScript everyone is listed with the days of their post; with it, only
+ * those who hold their post on the day typed above.
+ */
+export function ChairFields({ choices, chosen, labels }: ChairFieldsProps) {
+  const { id, error, keptAll, wasSent, attempt } = useFormField("chairIds");
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const day = useDayOfForm(fieldset);
+  const holds = ({ from, to }: ChairChoice) => !day || (from <= day && (!to || day <= to));
+  const selected = wasSent ? (keptAll ?? []) : chosen;
+
+  return (
+    <fieldset id={id} ref={fieldset} tabIndex={-1} {...describedBy(id, labels.hint, error)}>
+      <legend className="field-label">{labels.legend}</legend>
+      {choices.map((choice) => (
+        <label
+          key={`${attempt}-${choice.holdingId}`}
+          className={clsx("choice", !holds(choice) && "hidden")}
+        >
+          <input
+            type="checkbox"
+            name="chairIds"
+            value={choice.holdingId}
+            disabled={!holds(choice)}
+            defaultChecked={selected.includes(choice.holdingId)}
+          />
+          <span>
+            {choice.name}
+            <small className="block text-soft">
+              {choice.post} · {choice.term}
+            </small>
+          </span>
+        </label>
+      ))}
+      {choices.length === 0 && <p className="text-table text-soft">{labels.none}</p>}
+      {choices.length > 0 && !choices.some(holds) && (
+        <p className="text-table text-soft">{labels.noneOnDay}</p>
+      )}
+      <FieldNotes id={id} hint={labels.hint} error={error} />
+    </fieldset>
+  );
+}
+
+/** The day typed in the form as yyyy-mm-dd; "" while it is none. */
+function useDayOfForm(within: RefObject<HTMLElement | null>): string {
+  const [day, setDay] = useState("");
+
+  useEffect(() => {
+    const form = within.current?.closest("form");
+    if (!form) return;
+    const read = () => {
+      const field = form.elements.namedItem("day");
+      if (field instanceof HTMLInputElement) setDay(toPickerDate(field.value));
+    };
+    read();
+    // The calendar writes into the field without an event, then gives it the focus.
+    const events = ["input", "focusin", "focusout"];
+    for (const event of events) form.addEventListener(event, read);
+    return () => {
+      for (const event of events) form.removeEventListener(event, read);
+    };
+  }, [within]);
+
+  return day;
+}

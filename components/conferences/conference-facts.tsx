@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { Facts } from "@/components/ui/facts";
+import { causeLabel, kindLabel, siteModeLabel } from "@/lib/conferences/labels";
+import type { ConferenceRecord } from "@/lib/conferences/queries";
+
+export function ConferenceFacts({ conference }: { conference: ConferenceRecord }) {
+  const t = useTranslations("conferences");
+  const { code, kind, cause, causeDetail, theme, legalBasis, sites, chairs } = conference;
+
+  return (
+    <Facts
+      items={[
+        {
+          term: t("page.sitesFact"),
+          children: sites.length > 0 ? <Sites sites={sites} /> : t("page.noSites"),
+        },
+        {
+          term: t("page.chairsFact"),
+          children: chairs.length > 0 ? <Chairs chairs={chairs} /> : t("page.noChairs"),
+        },
+        { term: t("page.kind"), children: t(kindLabel(kind)) },
+        { term: t("page.theme"), children: theme },
+        {
+          term: t("page.cause"),
+          children: cause && (
+            <>
+              {t(causeLabel(cause))}
+              {causeDetail && <p className="whitespace-pre-line text-soft">{causeDetail}</p>}
+            </>
+          ),
+        },
+        { term: t("page.legalBasis"), children: legalBasis },
+        { term: t("page.code"), children: <span className="code">{code}</span> },
+      ]}
+    />
+  );
+}
+
+function Sites({ sites }: Pick<ConferenceRecord, "sites">) {
+  const t = useTranslations("conferences");
+
+  return (
+    <ul>
+      {sites.map(({ id, name, address, mode }) => (
+        <li key={id}>
+          {name}{" "}
+          <small className="text-soft">
+            {[address, t(siteModeLabel(mode))].filter(Boolean).join(" · ")}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chairs({ chairs }: Pick<ConferenceRecord, "chairs">) {
+  return (
+    <ul>
+      {chairs.map(({ holdingId, personName, postTitle }) => (
+        <li key={holdingId}>
+          {personName} <small className="text-soft">{postTitle}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

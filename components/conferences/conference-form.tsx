@@ -1,0 +1,125 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { siteModeLabel } from "@/lib/conferences/labels";
+import type { PossibleChair } from "@/lib/conferences/queries";
+import { siteModes } from "@/lib/conferences/schema";
+import { formatDay, isoDay } from "@/lib/platform/dates";
+import { ChairFields } from "./chair-fields";
+import type { FormDefaults } from "./form-defaults";
+import { KindFields } from "./kind-fields";
+import { SiteFields } from "./site-fields";
+import { TimeFields } from "./time-fields";
+
+type ConferenceFormProps = {
+  action: FormAction;
+  defaults: FormDefaults;
+  unitName: string;
+  chairs: PossibleChair[];
+  legalBases: string[];
+  /** A title as the product would give it. */
+  titleExample: string;
+  timeHint?: string;
+  submitLabel: string;
+  cancelHref: string;
+  /** Hidden fields of the page's own. */
+  children: ReactNode;
+};
+
+export function ConferenceForm(props: ConferenceFormProps) {
+  const { action, defaults, legalBases, titleExample, timeHint, children } = props;
+  const t = useTranslations("conferences.form");
+
+  return (
+    <Form action={action} className="stack group/conference">
+      {children}
+      <KindFields defaults={defaults} />
+      <TimeFields defaults={defaults} hint={timeHint} />
+      <Sites defaults={defaults} />
+      <Chairs {...props} />
+      <TextArea
+        name="title"
+        label={t("title")}
+        hint={t("titleHint", { example: titleExample })}
+        optional
+        rows={2}
+        className="[&_textarea]:min-h-0"
+        defaultValue={defaults.title}
+      />
+      <TextInput
+        name="legalBasis"
+        label={t("legalBasis")}
+        hint={t("legalBasisHint")}
+        optional
+        list="legal-bases"
+        autoComplete="off"
+        defaultValue={defaults.legalBasis}
+      />
+      <datalist id="legal-bases">
+        {legalBases.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+      <div className="acts">
+        <SubmitButton keyHint="Ctrl ↵">{props.submitLabel}</SubmitButton>
+        <ButtonLink variant="quiet" href={props.cancelHref}>
+          {t("cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}
+
+function Sites({ defaults }: { defaults: FormDefaults }) {
+  const t = useTranslations("conferences");
+
+  return (
+    <SiteFields
+      sites={defaults.sites}
+      labels={{
+        legend: t("form.sites"),
+        hint: t("form.sitesHint"),
+        site: t("form.site"),
+        name: t("form.siteName"),
+        address: t("form.siteAddress"),
+        mode: t("form.siteMode"),
+        modes: siteModes.map((mode) => ({ value: mode, label: t(siteModeLabel(mode)) })),
+        add: t("form.addSite"),
+        remove: t("form.removeSite"),
+      }}
+    />
+  );
+}
+
+function Chairs({ chairs, defaults, unitName }: ConferenceFormProps) {
+  const t = useTranslations("conferences.form");
+  const termOf = ({ heldFrom, heldTo }: PossibleChair) =>
+    heldTo
+      ? t("heldFromTo", { from: formatDay(heldFrom), to: formatDay(heldTo) })
+      : t("heldFrom", { from: formatDay(heldFrom) });
+
+  return (
+    <ChairFields
+      choices={chairs.map((chair) => ({
+        holdingId: chair.holdingId,
+        name: chair.personName,
+        post: chair.postTitle,
+        term: termOf(chair),
+        from: isoDay(chair.heldFrom),
+        to: chair.heldTo && isoDay(chair.heldTo),
+      }))}
+      chosen={defaults.chairIds}
+      labels={{
+        legend: t("chairs"),
+        hint: t("chairsHint"),
+        none: t("noChairs", { unit: unitName }),
+        noneOnDay: t("noChairsOnDay"),
+      }}
+    />
+  );
+}

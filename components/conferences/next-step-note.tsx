@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { ConferenceRecord } from "@/lib/conferences/queries";
+import { nextStep } from "@/lib/conferences/rules";
+import { formatInstant } from "@/lib/platform/dates";
+import type { RefusalCode } from "@/lib/refusals";
+
+type NextStepNoteProps = {
+  conference: ConferenceRecord;
+  whyNotNext: RefusalCode | null;
+  mayRun: boolean;
+};
+
+/** Why the conference stands aside, or what its next step still needs. */
+export function NextStepNote({ conference, whyNotNext, mayRun }: NextStepNoteProps) {
+  const t = useTranslations("conferences.next");
+  const { status, steps } = conference;
+  if (status === "postponed" || status === "cancelled") {
+    const reason = steps.findLast(({ toStatus }) => toStatus === status)?.reason;
+    return (
+      <Notice tone={status === "postponed" ? "warning" : "info"} title={t(status)} quiet>
+        {reason && t("reason", { reason })}
+      </Notice>
+    );
+  }
+  return mayRun && whyNotNext ? <Missing conference={conference} reason={whyNotNext} /> : null;
+}
+
+function Missing({ conference, reason }: { conference: ConferenceRecord; reason: RefusalCode }) {
+  const t = useTranslations("conferences.next");
+  const verb = useTranslations("conferences.verb");
+  const format = useFormatter();
+  const step = nextStep(conference.status);
+  if (!step) return null;
+  const missing = [
+    ...(conference.sites.length === 0 ? [t("sites")] : []),
+    ...(conference.chairs.length === 0 ? [t("chairs")] : []),
+  ];
+
+  return (
+    <p className="mt-4 text-table text-soft">
+      {t("title", { verb: verb(step.verb) })}.{" "}
+      {reason === "conference-not-complete" ? (
+        <>
+          {t("missing", { missing: format.list(missing) })}{" "}
+          <a className="act" href={`/conferences/${conference.id}/edit`}>
+            {t("add")}
+          </a>
+        </>
+      ) : (
+        t("tooEarly", { start: formatInstant(conference.startsAt) })
+      )}
+    </p>
+  );
+}

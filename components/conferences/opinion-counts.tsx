@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { Table } from "@/components/ui/table";
+import type { AnswerStatus, Moment } from "@/lib/generated/prisma/enums";
+
+type Counts = {
+  total: number;
+  moment: (moment: Moment, answer?: AnswerStatus) => number;
+  answer: (answer: AnswerStatus) => number;
+};
+
+type OpinionCountsProps = { conference: { id: string; unit: { symbol: string } }; counts: Counts };
+
+const answers: AnswerStatus[] = [
+  "answeredOnSpot",
+  "answeredInWriting",
+  "unanswered",
+  "answerReturned",
+];
+const moments: Moment[] = ["before", "at", "after"];
+
+/** How many opinions came when, and how they were answered; each figure opens its list. */
+export function OpinionCounts({ conference, counts }: OpinionCountsProps) {
+  const t = useTranslations("conferences.page");
+  const words = useTranslations("opinions");
+  const columns = moments.filter((moment) => moment !== "after" || counts.moment(moment) > 0);
+  const rows = answers.filter((answer) => answer !== "answerReturned" || counts.answer(answer) > 0);
+  const cell = (count: number, filters: Record<string, string>) => (
+    <td key={filters.moment ?? "sum"} className="n">
+      {count > 0 ? <a href={listOf(conference, filters)}>{count}</a> : 0}
+    </td>
+  );
+  if (counts.total === 0) return <p className="text-table text-soft">{t("noOpinions")}</p>;
+
+  return (
+    <Table
+      caption={t("opinionsCaption")}
+      cards={false}
+      columns={[
+        { key: "answer", label: t("answerHead") },
+        ...columns.map((moment) => ({
+          key: moment,
+          label: t(`moment.${moment}`),
+          numeric: true,
+        })),
+        { key: "sum", label: t("sum"), numeric: true },
+      ]}
+      foot={
+        <tr>
+          <th scope="row">{t("sum")}</th>
+          {columns.map((moment) => cell(counts.moment(moment), { moment }))}
+          {cell(counts.total, {})}
+        </tr>
+      }
+    >
+      {rows.map((answer) => (
+        <tr key={answer}>
+          <th scope="row">{words(`answer.${answer}`)}</th>
+          {columns.map((moment) => cell(counts.moment(moment, answer), { moment, answer }))}
+          {cell(counts.answer(answer), { answer })}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+export function listOf(
+  { id, unit }: OpinionCountsProps["conference"],
+  filters: Record<string, string> = {},
+): string {
+  return `/opinions?${new URLSearchParams({ unit: unit.symbol, conference: id, ...filters })}`;
+}
