@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { recordId } from "@/lib/platform/fields";
 import { opinionsSeen } from "./lock-records";
 import { opinionsVisibleTo } from "./policy";
 import type { AnsweringLeader, AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";

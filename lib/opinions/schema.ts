@@ -39,6 +39,11 @@ export const opinionInput = z.object({
   submissionKey: submissionKey(),
 });
 
+/** The desk's form: the same, and whether to go on with the next opinion or open this one. */
+export const deskInput = opinionInput.extend({
+  next: z.preprocess((given) => given || "log", choice(["log", "open"])),
+});
+
 /** What was kept of the contributor is never shown in the form: it is left, replaced as a whole, or removed. */
 export const contributorChanges = ["keep", "replace", "remove"] as const;
 

@@ -1,0 +1,82 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Combobox } from "@/components/ui/combobox";
+import { Form } from "@/components/ui/form";
+import { HiddenInput } from "@/components/ui/hidden-input";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { MomentChoice } from "@/components/opinions/moment-choice";
+import { SourceInput } from "@/components/opinions/source-input";
+import { topicName } from "@/lib/opinions/labels";
+import type { ConferenceForDesk } from "@/lib/opinions/queries";
+import { listTopics } from "@/lib/opinions/topics";
+import { channels } from "@/lib/opinions/vocabulary";
+import { newSubmissionKey } from "@/lib/platform/submissions";
+import { recordOpinionAction } from "./actions";
+import type { Repeating } from "./desk-address";
+import { FurtherFields } from "./further-fields";
+
+type DeskFormProps = {
+  conference: ConferenceForDesk;
+  repeating: Repeating;
+  organisations: string[];
+};
+
+/** In the order in which a slip is read: its words first, then how it came, then the rest. */
+export async function DeskForm({ conference, repeating, organisations }: DeskFormProps) {
+  const t = await getTranslations("opinions");
+  const [topics, locale] = await Promise.all([listTopics(), getLocale()]);
+
+  return (
+    <Form action={recordOpinionAction} className="stack" label={t("desk.title")}>
+      <HiddenInput name="conferenceId" value={conference.id} />
+      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
+      <TextArea name="text" label={t("desk.text")} rows={4} autoFocus />
+      <MomentChoice conference={conference} defaultValue={repeating.moment} />
+      <div className="row">
+        <Select
+          name="channel"
+          label={t("desk.channel")}
+          options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+          defaultValue={repeating.channel}
+        />
+        <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
+        <TextInput
+          name="contributorName"
+          label={t("desk.contributor")}
+          optional
+          autoComplete="off"
+          hint={t("desk.contributorHint")}
+        />
+        <Combobox
+          name="topicId"
+          label={t("desk.topic")}
+          empty={t("desk.chooseTopic")}
+          options={topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) }))}
+          defaultValue={repeating.topicId ?? undefined}
+        />
+        {conference.sites.length > 1 && (
+          <Select
+            name="siteId"
+            label={t("desk.site")}
+            optional
+            empty={t("desk.noSite")}
+            options={conference.sites.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={repeating.siteId ?? undefined}
+          />
+        )}
+      </div>
+      <FurtherFields />
+      <div className="acts">
+        <SubmitButton keyHint="Ctrl ↵">{t("desk.save")}</SubmitButton>
+        <SubmitButton variant="plain" name="next" value="open">
+          {t("desk.saveAndOpen")}
+        </SubmitButton>
+      </div>
+      <p className="text-small text-soft">
+        {t("desk.keeps")} {t("desk.keys")}
+      </p>
+    </Form>
+  );
+}
