@@ -15,7 +15,7 @@ try {
   const server = await startThrowAway({ durable: true });
   let web;
   try {
-    const database = { ownerUrl: server.ownerUrl(), appUrl: server.appUrl() };
+    const database = { ownerUrl: server.ownerUrl(), appUrl: server.appUrl(), isEmbedded: true };
     await migrate(database);
     await seed("reference", "Loading units and topics", database);
     await seed("demo", "Loading the demo data", database);

@@ -57,8 +57,13 @@ export async function migrate({ ownerUrl, appUrl }) {
 const roleOf = (url) => decodeURIComponent(new URL(url).username);
 
 /** The environment in which our programs see that database. */
-export function databaseEnv({ ownerUrl, appUrl }) {
-  return { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl };
+export function databaseEnv({ ownerUrl, appUrl, isEmbedded }) {
+  return {
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    // The demo refuses a real installation's database; ours is not one.
+    EMBEDDED_DATABASE: isEmbedded ? "1" : "0",
+  };
 }
 
 const referenceSources = ["prisma/seed/reference.ts", "prisma/seed/units"];
