@@ -25,7 +25,9 @@ export async function runAll({ database, options, secret }) {
     browser = await openBrowser();
 
     const world = { people, sample, secret, servers };
-    const navigations = await step("Recording navigations in Chromium", () => recordNavigations(browser, world));
+    const navigations = await step("Recording navigations in Chromium", () =>
+      recordNavigations(browser, world),
+    );
     const items = listItems({ ...world, navigations }).filter(({ name }) =>
       options.only.some((wanted) => name.startsWith(wanted)),
     );
@@ -37,7 +39,9 @@ export async function runAll({ database, options, secret }) {
       idleMiB,
       peakMiB: peakMiB(pid),
     }));
-    const visits = await step("Visiting pages in Chromium", () => visitAll(browser, listVisits(world)));
+    const visits = await step("Visiting pages in Chromium", () =>
+      visitAll(browser, listVisits(world)),
+    );
     const plans = options.explain ? await explainHotQueries({ database, items }) : [];
     return { figures, peaks, visits, plans };
   } finally {

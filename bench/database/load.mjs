@@ -38,9 +38,14 @@ async function demandExpected(client, opinions) {
     [phrases.rare, phrases.common],
   );
   const [found] = rows;
-  console.log(`  ${Object.entries(found).map(([name, number]) => `${name} ${number}`).join(", ")}`);
+  console.log(
+    `  ${Object.entries(found)
+      .map(([name, number]) => `${name} ${number}`)
+      .join(", ")}`,
+  );
   const expected = { wards: 126, conferences: 2000, opinions, counted: opinions };
   for (const [name, number] of Object.entries(expected)) {
-    if (found[name] !== number) throw new Error(`The bench needs ${number} ${name}, not ${found[name]}.`);
+    if (found[name] !== number)
+      throw new Error(`The bench needs ${number} ${name}, not ${found[name]}.`);
   }
 }

@@ -52,7 +52,10 @@ async function loadedOnce(server, opinions) {
 }
 
 async function exists(server, name) {
-  const { rowCount } = await onServer(server, `SELECT 1 FROM pg_database WHERE datname = '${name}'`);
+  const { rowCount } = await onServer(
+    server,
+    `SELECT 1 FROM pg_database WHERE datname = '${name}'`,
+  );
   return rowCount > 0;
 }
 

@@ -14,15 +14,42 @@ export function listsAndNavigations({ sample, navigations, asWard, asCity }) {
       ...sample.wards.map(({ symbol }) => `${product}/${unanswered}&unit=${symbol}&sort=due`),
     ),
   });
-  const far = { limit: asCity.limit("/opinions?page=500"), product: asCity.product("/opinions?sort=due&page=500") };
+  const far = {
+    limit: asCity.limit("/opinions?page=500"),
+    product: asCity.product("/opinions?sort=due&page=500"),
+  };
   return [
-    { name: "list-page-ward", title: "list page: own ward, unanswered, by due date", ...onAll(ofWard("")) },
-    { name: "list-page-city", title: "list page: city looking at a ward, unanswered, by due date", ...onAll(ofEachWard("")) },
-    { name: "list-page-500", title: "list page: 500th of the whole city, by due date", ...onAll(far) },
-    { name: "list-nav-ward", title: "navigation to the list of the own ward", ...navigating(ofWard(""), navigations) },
-    { name: "list-nav-city", title: "navigation to the list of a ward, as city", ...navigating(ofEachWard(""), navigations) },
+    {
+      name: "list-page-ward",
+      title: "list page: own ward, unanswered, by due date",
+      ...onAll(ofWard("")),
+    },
+    {
+      name: "list-page-city",
+      title: "list page: city looking at a ward, unanswered, by due date",
+      ...onAll(ofEachWard("")),
+    },
+    {
+      name: "list-page-500",
+      title: "list page: 500th of the whole city, by due date",
+      ...onAll(far),
+    },
+    {
+      name: "list-nav-ward",
+      title: "navigation to the list of the own ward",
+      ...navigating(ofWard(""), navigations),
+    },
+    {
+      name: "list-nav-city",
+      title: "navigation to the list of a ward, as city",
+      ...navigating(ofEachWard(""), navigations),
+    },
     { name: "list-json-ward", title: "list JSON: own ward", ...onAll(ofWard("/api", "/api/v1")) },
-    { name: "list-json-city", title: "list JSON: city looking at a ward", ...onAll(ofEachWard("/api", "/api/v1")) },
+    {
+      name: "list-json-city",
+      title: "list JSON: city looking at a ward",
+      ...onAll(ofEachWard("/api", "/api/v1")),
+    },
   ];
 }
 

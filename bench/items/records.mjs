@@ -13,7 +13,10 @@ export function searches({ asCity }) {
       name: `search-${name}`,
       title: `search without accents, ${hits} (JSON)`,
       rows,
-      at: { bare: asCity.limit(`/api/opinions?q=${q}`), product: asCity.product(`/api/v1/opinions?q=${q}`) },
+      at: {
+        bare: asCity.limit(`/api/opinions?q=${q}`),
+        product: asCity.product(`/api/v1/opinions?q=${q}`),
+      },
     },
     {
       name: `search-${name}-page`,
@@ -31,7 +34,10 @@ export function records({ people, sample, secret, asCity }) {
       name: "opinion",
       title: "one opinion with answers and history (JSON)",
       rows: 1,
-      at: { bare: asCity.limit(...each("/api/opinions")), product: asCity.product(...each("/api/v1/opinions")) },
+      at: {
+        bare: asCity.limit(...each("/api/opinions")),
+        product: asCity.product(...each("/api/v1/opinions")),
+      },
     },
     {
       name: "opinion-page",
@@ -47,7 +53,9 @@ export function records({ people, sample, secret, asCity }) {
         bare: people.wards.map((ward) =>
           post("/api/opinions", limitCookie(ward.unitId, secret), newOpinion(ward, sample)),
         ),
-        product: people.wards.map((ward) => post("/api/v1/opinions", ward.cookie, newOpinion(ward, sample))),
+        product: people.wards.map((ward) =>
+          post("/api/v1/opinions", ward.cookie, newOpinion(ward, sample)),
+        ),
       },
     },
   ];
@@ -69,7 +77,10 @@ function newOpinion({ unitId }, { conferenceOf, topicId }) {
 }
 
 export function dashboards({ asWard, asCity }) {
-  const json = ({ limit, product }) => ({ bare: limit("/api/dashboard"), product: product("/api/v1/dashboard") });
+  const json = ({ limit, product }) => ({
+    bare: limit("/api/dashboard"),
+    product: product("/api/v1/dashboard"),
+  });
   const page = ({ product }) => ({ product: product("/dashboard") });
   return [
     { name: "dashboard-city", title: "dashboard of the city (JSON)", at: json(asCity) },

@@ -28,7 +28,9 @@ export function startFloor(ownerUrl, secret) {
 
 /** Once, and again when it or Next has changed. */
 export async function buildFloor() {
-  const sources = ["app", "database.mjs", "instrumentation.js", "next.config.mjs"].map((name) => `${floor}/${name}`);
+  const sources = ["app", "database.mjs", "instrumentation.js", "next.config.mjs"].map(
+    (name) => `${floor}/${name}`,
+  );
   const wanted = fingerprint([
     ...sources,
     "bench/limits/cookie.mjs",

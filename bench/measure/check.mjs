@@ -6,7 +6,12 @@ export async function checkItems(items, servers) {
     for (const [serverName, [request]] of Object.entries(at)) {
       const { origin } = servers[serverName];
       const { method, headers, body } = request;
-      const response = await fetch(origin + request.path, { method, headers, body, redirect: "manual" });
+      const response = await fetch(origin + request.path, {
+        method,
+        headers,
+        body,
+        redirect: "manual",
+      });
       const content = await response.text();
       const found = new Set(content.match(opinionCode)).size;
       if (response.ok && found >= rows) continue;

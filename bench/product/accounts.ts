@@ -28,14 +28,24 @@ const administrator = await createFirstAdministrator({
 });
 const actor = found(await actorOfPerson(administrator.id, new Date()));
 
-async function signedIn({ personId, ...unit }: { personId: string; unitId: string; symbol: string }) {
+async function signedIn({
+  personId,
+  ...unit
+}: {
+  personId: string;
+  unitId: string;
+  symbol: string;
+}) {
   const username = `officer.${unit.symbol.toLowerCase()}`;
   await openAccount(actor, { personId, username, password });
   const token = await signIn({ username, password, ip: "127.0.0.1", userAgent: "bench" });
   return { ...unit, cookie: `${sessionCookieName()}=${await sealSessionToken(token)}` };
 }
 
-const people = { city: await signedIn(found(city)), wards: [] as Awaited<ReturnType<typeof signedIn>>[] };
+const people = {
+  city: await signedIn(found(city)),
+  wards: [] as Awaited<ReturnType<typeof signedIn>>[],
+};
 for (const ward of wards) people.wards.push(await signedIn(ward));
 console.log(JSON.stringify(people));
 await db.$disconnect();

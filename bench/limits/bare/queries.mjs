@@ -52,7 +52,16 @@ export async function createOpinion(pool, opinion, { unitId }) {
           received_on, recorded_at, recorded_by_id, answer_status, folded)
         VALUES ($1, 'B-' || nextval('bare.opinion_number'), $2, $3, 2026, $4::moment, $5::channel, $6, $7, $8,
           current_date, now(), $1, 'unanswered', fold_text($6))`,
-      values: [id, unitId, opinion.conferenceId, opinion.moment, opinion.channel, opinion.text, opinion.place, opinion.topicId],
+      values: [
+        id,
+        unitId,
+        opinion.conferenceId,
+        opinion.moment,
+        opinion.channel,
+        opinion.text,
+        opinion.place,
+        opinion.topicId,
+      ],
     });
     await client.query({
       name: "create-history",
