@@ -5,6 +5,8 @@ import { soonDays } from "@/lib/opinions/rules";
 import type { Waiting, WaitingItem } from "@/lib/responses/waiting";
 import { placeOf } from "./waiting-places";
 
+const restOfList = "/opinions?answer=open&sort=due";
+
 /** What waits, one line each: when, what, and the act beside it. */
 export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Date }) {
   const t = await getTranslations("work");
@@ -19,7 +21,7 @@ export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Da
       </Lines>
       {rest > 0 && (
         <p className="mt-4">
-          <a className="link" href="/opinions?answer=open&sort=due">
+          <a className="link" href={restOfList}>
             {t("more", { count: rest })}
           </a>
         </p>

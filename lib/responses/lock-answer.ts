@@ -3,45 +3,45 @@ import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found } from "@/lib/refusals";
+import type { AnswerState } from "./rules";
 
-const asLocked = {
-  id: true,
-  code: true,
-  unitId: true,
-  conferenceId: true,
-  leadOrganisationId: true,
-  answeringLeader: true,
-  receivedOn: true,
-  answerStatus: true,
-  outcome: true,
-  outcomeConfirmed: true,
-  version: true,
-  conference: { select: { status: true, startsAt: true } },
-  responses: {
-    where: { mode: "written", status: { not: "issued" } },
-    select: { id: true },
-  },
-  outcomes: { where: { standing: "reported" }, select: { id: true } },
-} as const;
+/** An opinion with what the rules of answers and outcomes ask about it. */
+export type OpinionToAnswer = AnswerState & {
+  id: string;
+  code: string;
+  unitId: string;
+  conferenceId: string | null;
+  conferenceStartsAt: Date | null;
+  leadOrganisationId: string | null;
+  receivedOn: Date;
+  version: number;
+};
 
 /**
  * The opinion, locked until the end of the transaction. Whatever changes an answer or an outcome
- * locks the opinion first, so its responses and reports stand still as well.
+ * locks the opinion first, so its responses and reports stand still as well. They are read only
+ * once the lock is held: before, they may be those of a moment ago.
  */
-export async function lockOpinionToAnswer(tx: Tx, actor: Actor, opinionId: string) {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
+export async function lockOpinionToAnswer(
+  tx: Tx,
+  actor: Actor,
+  opinionId: string,
+): Promise<OpinionToAnswer> {
+  const [locked] = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM opinion o WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} FOR UPDATE`;
-  const { conference, responses, outcomes, ...opinion } = await tx.opinion.findUniqueOrThrow({
-    where: { id: found(row).id },
-    select: asLocked,
-  });
-  return {
-    ...opinion,
-    conferenceStatus: conference?.status ?? null,
-    conferenceStartsAt: conference?.startsAt ?? null,
-    hasAnswerInWork: responses.length > 0,
-    hasOutcomeWaiting: outcomes.length > 0,
-  };
+  const [opinion] = await tx.$queryRaw<OpinionToAnswer[]>`
+    SELECT o.id, o.code, o.unit_id AS "unitId", o.conference_id AS "conferenceId",
+      c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
+      o.lead_organisation_id AS "leadOrganisationId", o.received_on AS "receivedOn",
+      o.answer_status::text AS "answerStatus", o.outcome::text,
+      o.outcome_confirmed AS "outcomeConfirmed", o.version,
+      EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'
+        AND r.status <> 'issued') AS "hasAnswerInWork",
+      EXISTS (SELECT FROM outcome_report p WHERE p.opinion_id = o.id
+        AND p.standing = 'reported') AS "hasOutcomeWaiting"
+    FROM opinion o LEFT JOIN conference c ON c.id = o.conference_id
+    WHERE o.id = ${found(locked).id}::uuid`;
+  return found(opinion);
 }
 
 /** A response with its opinion, both standing still. */
@@ -88,5 +88,5 @@ export async function refuseStale(
   record: { id: string; version: number },
   seen: number,
 ): Promise<void> {
-  if (record.version !== seen) throw await changedMeanwhile(tx, record.id);
+  if (record.version !== seen) throw await changedMeanwhile(tx, record.id, record.version);
 }

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import type { Actor, HeldPost, Role } from "@/lib/platform/actor";
+import * as policy from "./policy";
+
+const unitId = "ward";
+const opinion = { unitId, leadOrganisationId: "chargedAgency" };
+
+function holding(role: Role | null, { organisationId = "office", actsFor = [unitId] } = {}): Actor {
+  const post = { role, organisationId, actsFor, unitId: actsFor[0] } as HeldPost;
+  return { personId: "someone", posts: [post] } as Actor;
+}
+
+const people = {
+  secretariat: holding("secretariat"),
+  leader: holding("leader"),
+  frontOfficer: holding("frontOfficer"),
+  chargedAgency: holding("agencyOfficer", { organisationId: "chargedAgency" }),
+  otherAgency: holding("agencyOfficer", { organisationId: "otherAgency" }),
+  councilOfficer: holding("councilOfficer"),
+  administrator: holding("administrator"),
+  otherPost: holding(null),
+  secretariatAbove: holding("secretariat", { actsFor: ["city"] }),
+  leaderElsewhere: holding("leader", { actsFor: ["other ward"] }),
+  keeperOfRecords: holding("secretariat", { actsFor: ["present ward", unitId] }),
+};
+
+type Who = keyof typeof people;
+
+const table: Record<keyof typeof policy, Who[]> = {
+  mayAnswerOnSpot: ["secretariat", "leader", "keeperOfRecords"],
+  mayDraftResponse: ["secretariat", "chargedAgency", "keeperOfRecords"],
+  mayJudgeResponse: ["leader"],
+  mayIssueResponse: ["secretariat", "keeperOfRecords"],
+  mayRejectAnswer: ["leader", "frontOfficer"],
+  mayReportOutcome: ["secretariat", "chargedAgency", "keeperOfRecords"],
+  mayJudgeOutcome: ["frontOfficer"],
+};
+
+const acts = Object.keys(table) as (keyof typeof policy)[];
+
+it.each(acts)("%s is for the posts of the table and no other", (act) => {
+  const allowed = (Object.keys(people) as Who[]).filter((who) => policy[act](people[who], opinion));
+  expect(allowed.sort()).toEqual([...table[act]].sort());
+});
+
+it("lets no agency act where none is charged", () => {
+  const uncharged = { unitId, leadOrganisationId: null };
+  expect(policy.mayDraftResponse(people.chargedAgency, uncharged)).toBe(false);
+  expect(policy.mayReportOutcome(people.chargedAgency, uncharged)).toBe(false);
+});
