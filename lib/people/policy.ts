@@ -37,6 +37,11 @@ export function mayRegisterPerson(actor: Actor): boolean {
   return hasRole(actor, "administrator");
 }
 
+/** Whoever holds a post that carries rights reads who else does; onlookers do not. */
+export function mayReadPeople(actor: Actor): boolean {
+  return actor.posts.some((post) => post.role !== null);
+}
+
 /**
  * One finds the people of the units one sees. A person without any post yet is found by
  * administrators only, who are about to give one.

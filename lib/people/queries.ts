@@ -1,6 +1,8 @@
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
 import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { hashOfSessionToken } from "@/lib/platform/session-cookie";
+import { peopleVisibleTo, unitInTree } from "./policy";
 
 export type Holder = {
   holdingId: string;
@@ -9,6 +11,7 @@ export type Holder = {
   title: string;
   kind: PostKind;
   organisationId: string;
+  organisationName: string;
 };
 
 /** Leaders of a unit: who may chair a conference or answer. */
@@ -21,15 +24,15 @@ export const leaderKinds: readonly PostKind[] = [
   "councilViceChair",
 ];
 
-/** Who held posts of these kinds in a unit on a day, in the order of rank. */
+/** Who held posts of these kinds in a unit on a day, in the order of rank. The caller has checked that the unit may be seen. */
 export async function listHoldersOn(
   unitId: string,
-  kinds: readonly PostKind[],
+  kinds: readonly PostKind[] | "all",
   day: Date,
 ): Promise<Holder[]> {
   const holdings = await db.postHolding.findMany({
     where: {
-      post: { kind: { in: [...kinds] }, organisation: { unitId } },
+      post: { organisation: { unitId }, ...(kinds === "all" ? {} : { kind: { in: [...kinds] } }) },
       heldFrom: { lte: day },
       OR: [{ heldTo: null }, { heldTo: { gte: day } }],
     },
@@ -37,7 +40,14 @@ export async function listHoldersOn(
       id: true,
       personId: true,
       person: { select: { fullName: true } },
-      post: { select: { title: true, kind: true, organisationId: true } },
+      post: {
+        select: {
+          title: true,
+          kind: true,
+          organisationId: true,
+          organisation: { select: { name: true } },
+        },
+      },
     },
     orderBy: [{ post: { kind: "asc" } }, { heldFrom: "asc" }, { id: "asc" }],
   });
@@ -45,7 +55,10 @@ export async function listHoldersOn(
     holdingId: id,
     personId,
     personName: person.fullName,
-    ...post,
+    title: post.title,
+    kind: post.kind,
+    organisationId: post.organisationId,
+    organisationName: post.organisation.name,
   }));
 }
 
@@ -65,5 +78,99 @@ export function listOrganisations(
     },
     select: { id: true, kind: true, name: true, validFrom: true, validTo: true },
     orderBy: [{ kind: "asc" }, { name: "asc" }],
+  });
+}
+
+/** A person with every post held so far, the latest first, and the account; null where one may not see them. */
+export function getPerson(actor: Actor, personId: string) {
+  return db.person.findFirst({
+    where: { AND: [{ id: personId }, peopleVisibleTo(actor)] },
+    select: {
+      id: true,
+      fullName: true,
+      email: true,
+      phone: true,
+      holdings: {
+        select: {
+          id: true,
+          heldFrom: true,
+          heldTo: true,
+          post: {
+            select: {
+              title: true,
+              kind: true,
+              organisation: {
+                select: {
+                  name: true,
+                  unit: { select: { ...unitInTree, symbol: true, fullName: true } },
+                },
+              },
+            },
+          },
+        },
+        orderBy: [{ heldFrom: "desc" }, { id: "asc" }],
+      },
+      account: {
+        select: {
+          id: true,
+          username: true,
+          disabledAt: true,
+          createdAt: true,
+          sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+        },
+      },
+    },
+  });
+}
+
+/** The live sessions of the actor's own account, the one in use first. */
+export async function listSessions(actor: Actor, currentToken: string | null, now = new Date()) {
+  const here = currentToken ? hashOfSessionToken(currentToken) : null;
+  const sessions = await db.session.findMany({
+    where: { accountId: actor.accountId, revokedAt: null, expiresAt: { gt: now } },
+    select: {
+      id: true,
+      tokenHash: true,
+      createdAt: true,
+      lastSeenAt: true,
+      ipAddress: true,
+      userAgent: true,
+    },
+    orderBy: { lastSeenAt: "desc" },
+    take: 50,
+  });
+  return sessions
+    .map(({ tokenHash, ...session }) => ({ ...session, isHere: tokenHash === here }))
+    .sort((one, other) => Number(other.isHere) - Number(one.isHere));
+}
+
+/** The made-up accounts that anyone may try, with the post by which each acts; only in the demo. */
+export function listDemoAccounts() {
+  return db.account.findMany({
+    where: { isDemo: true, disabledAt: null },
+    select: {
+      username: true,
+      person: {
+        select: {
+          fullName: true,
+          holdings: {
+            select: {
+              heldTo: true,
+              post: {
+                select: {
+                  title: true,
+                  kind: true,
+                  organisation: {
+                    select: { unit: { select: { symbol: true, fullName: true, level: true } } },
+                  },
+                },
+              },
+            },
+            orderBy: [{ heldTo: { sort: "desc", nulls: "first" } }, { post: { kind: "asc" } }],
+          },
+        },
+      },
+    },
+    orderBy: [{ createdAt: "asc" }, { username: "asc" }],
   });
 }

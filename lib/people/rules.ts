@@ -1,4 +1,5 @@
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
+import { foldText } from "@/lib/platform/text";
 
 /** Posts that one person alone can hold at a time in an organisation. */
 const singlePosts: readonly PostKind[] = [
@@ -29,6 +30,16 @@ export function whyPostCannotBeGiven(
 
 export function isHeldOn(holding: HeldPeriod, day: Date): boolean {
   return holding.heldFrom <= day && (holding.heldTo === null || day <= holding.heldTo);
+}
+
+/** Whether the post was given up before that day; one that begins later is not over. */
+export function isOver(holding: HeldPeriod, day: Date): boolean {
+  return holding.heldTo !== null && holding.heldTo < day;
+}
+
+/** "Phạm Hồng Nhung" might sign in as pham.hong.nhung. */
+export function suggestUsername(fullName: string): string {
+  return foldText(fullName).replaceAll(" ", ".").slice(0, 60);
 }
 
 /** A post ends with its organisation, whatever was typed. */

@@ -57,7 +57,8 @@ export function getUnit(actor: Actor, symbol: string) {
       ...shortUnit,
       code: true,
       legalBasis: true,
-      parent: { select: shortUnit },
+      parentId: true,
+      parent: { select: { ...shortUnit, parentId: true } },
       recordsKeeper: { select: shortUnit },
       keepsRecords: { select: shortUnit, orderBy: [{ level: "asc" }, { name: "asc" }] },
       predecessors: {
