@@ -6,12 +6,15 @@ import { disablePastAccounts } from "./demo/cast";
 import { openCity } from "./demo/city";
 import { restartNames } from "./demo/names";
 import { loadTayHo } from "./demo/tay-ho";
+import { loadMoreWards, loadToday } from "./demo/today";
 
 type Say = (line: string) => void;
 
 /** @throws Error where the database already has people, or where invented data have no business */
 export async function main(say: Say = console.log): Promise<void> {
   refuseOnRealInstallation();
+  // Thousands of small transactions: after a power cut the demo is loaded anew, so none waits for the disk.
+  process.env.PGOPTIONS ??= "-c synchronous_commit=off";
   if ((await db.person.count()) > 0)
     throw new Error("The demo is only loaded where nobody is registered yet.");
   restartNames();
@@ -20,6 +23,10 @@ export async function main(say: Say = console.log): Promise<void> {
   tell("Thành phố Hà Nội");
   await loadTayHo(administrator);
   tell("Tây Hồ, 2024");
+  await loadToday(administrator);
+  tell("Five localities in 2026");
+  await loadMoreWards(administrator);
+  tell("More wards in 2026");
   await disablePastAccounts(administrator);
 }
 

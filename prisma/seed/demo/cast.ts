@@ -22,8 +22,8 @@ export type DemoPerson = {
   name: string;
   posts: DemoPost[];
   username?: string;
-  /** Needs an account to act in the story, but is no longer there to sign in. */
-  actsOnlyThen?: boolean;
+  /** Listed for trying out; there but not listed; or of the past, disabled when the post ends. */
+  account?: "demo" | "unlisted" | "past";
 };
 
 export type NewOffice = {
@@ -105,7 +105,7 @@ export async function openOffice(administrator: Administrator, office: NewOffice
 
 async function enter(
   admin: Actor,
-  { name, posts, username, actsOnlyThen }: DemoPerson,
+  { name, posts, username, account: standing = "demo" }: DemoPerson,
   { heldFrom, heldTo }: NewOffice,
   organisation: (wanted: string) => string,
   now: Date,
@@ -125,9 +125,9 @@ async function enter(
     holdingIds.push((await givePost(admin, post, now)).holdingId);
   }
   if (username) {
-    const account = { personId, username, password: demoPassword, isDemo: !actsOnlyThen };
+    const account = { personId, username, password: demoPassword, isDemo: standing === "demo" };
     const { id } = await openAccount(admin, account, now);
-    if (actsOnlyThen) accountsToDisable.push({ accountId: id, on: heldTo ?? "2025-06-30" });
+    if (standing === "past") accountsToDisable.push({ accountId: id, on: heldTo ?? isoDay(now) });
   }
   return { personId, holdingIds };
 }

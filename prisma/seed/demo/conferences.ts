@@ -5,7 +5,7 @@ import { addHours } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import type { Cast } from "./cast";
-import { dayAfter, moment, officeDay } from "./clock";
+import { dayAfter, demoToday, moment, officeDay } from "./clock";
 
 type Status = ConferenceAdvance["to"];
 
@@ -105,6 +105,13 @@ export async function advance(
     await advanceConference(actor, { conferenceId, version, to }, now);
     conference.version += 1;
   }
+}
+
+/** Takes a conference of this year as far as it has come by the demo's day. */
+export async function advanceUntilToday(conference: DemoConference, from?: Status): Promise<void> {
+  const today = moment(`${demoToday} 00:00`);
+  const reached = course.filter((to) => usualTime(conference, to) < today).at(-1);
+  if (reached) await advance(conference, reached, from);
 }
 
 /** A conference of which nothing is kept but that it was held, when, where and under whom. */

@@ -1,8 +1,9 @@
 import { advance, holdConference, schedule } from "./conferences";
 import type { Administrator, Cast, DemoPerson } from "./cast";
 import { openOffice } from "./cast";
-import { lastDay, openOldWard, organisationsOfDistrict } from "./offices";
+import { lastDay, oldWard, organisationsOfDistrict } from "./offices";
 import { follow, logAt, logBefore } from "./opinions";
+import { together } from "./together";
 import { opinionsBefore } from "./tay-ho-opinions";
 import { opinionsAt } from "./tay-ho-opinions-at";
 import { decisions, pilotDecree } from "./legal-bases";
@@ -12,7 +13,7 @@ const people: Record<string, DemoPerson> = {
   secretary: {
     name: "Trần Thị Minh Châu",
     username: "bithu.quantayho",
-    actsOnlyThen: true,
+    account: "past",
     posts: [
       { of: "partyCommittee", kind: "partySecretary", title: "Bí thư Quận ủy" },
       { of: "council", kind: "councilChair", title: "Chủ tịch HĐND quận" },
@@ -21,7 +22,7 @@ const people: Record<string, DemoPerson> = {
   chair: {
     name: "Phạm Quốc Hưng",
     username: "chutich.quantayho",
-    actsOnlyThen: true,
+    account: "past",
     posts: [
       { of: "peoplesCommittee", kind: "committeeChair", title: "Chủ tịch UBND quận" },
       { of: "partyCommittee", kind: "deputyPartySecretary", title: "Phó Bí thư Quận ủy" },
@@ -40,7 +41,7 @@ const people: Record<string, DemoPerson> = {
   office: {
     name: "Đỗ Thu Hà",
     username: "vanphong.quantayho",
-    actsOnlyThen: true,
+    account: "past",
     posts: [
       { of: "partyOffice", kind: "secretariatOfficer", title: "Chuyên viên Văn phòng Quận ủy" },
     ],
@@ -48,7 +49,7 @@ const people: Record<string, DemoPerson> = {
   front: {
     name: "Hoàng Văn Lộc",
     username: "mattran.quantayho",
-    actsOnlyThen: true,
+    account: "past",
     posts: [{ of: "front", kind: "frontChair", title: "Chủ tịch UB MTTQ quận" }],
   },
 };
@@ -67,14 +68,14 @@ const wards: [name: string, first: string, second: string | null, hall: string][
 
 /** Quận Tây Hồ in 2024: 15 conferences in its 8 wards, and its own with 18 opinions before and 15 at it. */
 export async function loadTayHo(administrator: Administrator): Promise<Cast> {
-  for (const [index, [name, first, second, hall]] of wards.entries()) {
-    const cast = await openOldWard(administrator, {
-      name,
-      above: "Tây Hồ",
-      sign: `tayho${index + 1}`,
-      from: "2024-01-02",
-    });
-    for (const day of second ? [first, second] : [first]) {
+  const offices = wards.map(([name, first, second, hall], index) => ({
+    office: oldWard({ name, above: "Tây Hồ", sign: `tayho${index + 1}`, from: "2024-01-02" }),
+    days: second ? [first, second] : [first],
+    hall,
+  }));
+  await together(offices, async ({ office, days, hall }) => {
+    const cast = await openOffice(administrator, office);
+    for (const day of days) {
       await holdConference(cast, {
         day,
         legalBasis: pilotDecree,
@@ -82,7 +83,7 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
         chairs: ["chair", "secretary"],
       });
     }
-  }
+  });
 
   const district = await openOffice(administrator, {
     unit: { level: "district", name: "Tây Hồ", on: "2024-01-02" },

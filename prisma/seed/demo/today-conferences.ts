@@ -1,0 +1,200 @@
+import type { WardToday } from "./today";
+import {
+  autumnOpinionsAt,
+  autumnOpinionsBefore,
+  decemberOpinions,
+  lakeOpinions,
+  springOpinions,
+} from "./today-tay-ho";
+import {
+  cauGiayJuly,
+  cauGiayNovember,
+  dongDaDecember,
+  dongDaExtraordinary,
+  dongDaJune,
+  phucLoiJune,
+  phucLoiNovember,
+  thanhTriDecember,
+  thanhTriMay,
+} from "./today-other-localities";
+
+const hall = (name: string, address: string | null = null) => [
+  { name, address, mode: "inPerson" as const },
+];
+
+export const tayHoWard: WardToday = {
+  name: "Tây Hồ",
+  word: "phường",
+  sign: "tayho",
+  names: {
+    secretary: "Nguyễn Thanh Tùng",
+    chair: "Trần Thị Ngọc Diệp",
+    councilChair: "Lê Hữu Phước",
+    office: "Nguyễn Thu Lan",
+    front: "Phạm Văn Khang",
+    economy: "Đỗ Minh Quân",
+    culture: "Vũ Thị Hải Yến",
+    council: "Hoàng Gia Bảo",
+  },
+  conferences: [
+    {
+      day: "2026-05-14",
+      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
+      chairs: ["secretary", "chair", "councilChair"],
+      at: springOpinions,
+    },
+    {
+      day: "2026-11-18",
+      start: "14:00",
+      end: "17:00",
+      sites: [
+        ...hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
+        { name: "Điểm cầu nhà sinh hoạt cộng đồng Xuân La", address: null, mode: "online" },
+      ],
+      chairs: ["secretary", "chair", "councilChair"],
+      before: autumnOpinionsBefore,
+      collectedFrom: "2026-10-29",
+      at: autumnOpinionsAt,
+    },
+    {
+      day: "2026-11-26",
+      start: "08:00",
+      kind: "thematic",
+      theme: "Quản lý không gian ven Hồ Tây",
+      sites: hall("Nhà sinh hoạt cộng đồng Quảng An"),
+      before: lakeOpinions,
+      collectedFrom: "2026-11-12",
+      until: "announced",
+    },
+    {
+      day: "2026-12-10",
+      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
+      chairs: ["secretary", "chair"],
+      before: decemberOpinions,
+      collectedFrom: "2026-11-16",
+      until: "planned",
+    },
+  ],
+};
+
+export const dongDaWard: WardToday = {
+  name: "Đống Đa",
+  word: "phường",
+  sign: "dongda",
+  names: {
+    secretary: "Bùi Thị Thanh Hà",
+    chair: "Nguyễn Mạnh Dũng",
+    councilChair: "Tạ Quang Minh",
+    office: "Trịnh Thị Hoài",
+    front: "Đặng Văn Nghĩa",
+    economy: "Lưu Đức Anh",
+    culture: "Phan Thị Bích Ngọc",
+    council: "Kiều Anh Tú",
+  },
+  conferences: [
+    { day: "2026-06-10", sites: hall("Nhà văn hóa phường Đống Đa"), at: dongDaJune },
+    {
+      day: "2026-11-19",
+      kind: "extraordinary",
+      cause: "grievance",
+      causeDetail:
+        "Công trình xây dựng trong ngõ 167 Tây Sơn gây nứt nhà liền kề, thi công ban đêm kéo dài.",
+      scheduledOn: "2026-11-05",
+      sites: hall("Nhà sinh hoạt tổ dân phố số 15, phố Tây Sơn"),
+      chairs: ["secretary", "chair"],
+      at: dongDaExtraordinary,
+    },
+    {
+      day: "2026-12-03",
+      sites: hall("Nhà văn hóa phường Đống Đa"),
+      before: dongDaDecember,
+      collectedFrom: "2026-11-17",
+      until: "planned",
+    },
+  ],
+};
+
+export const phucLoiWard: WardToday = {
+  name: "Phúc Lợi",
+  word: "phường",
+  sign: "phucloi",
+  names: {
+    secretary: "Ngô Thị Thu Trang",
+    chair: "Đinh Công Thành",
+    councilChair: "Chu Văn Hòa",
+    office: "Dương Thùy Linh",
+    front: "Nguyễn Xuân Trường",
+    economy: "Mai Đức Long",
+    culture: "Hồ Thị Kim Dung",
+    council: "Lý Hải Đăng",
+  },
+  conferences: [
+    { day: "2026-06-24", sites: hall("Hội trường UBND phường Phúc Lợi"), at: phucLoiJune },
+    {
+      day: "2026-11-25",
+      sites: hall("Nhà văn hóa khu Sài Đồng"),
+      chairs: ["secretary", "chair"],
+      before: phucLoiNovember,
+      collectedFrom: "2026-11-09",
+      until: "announced",
+    },
+  ],
+};
+
+export const cauGiayWard: WardToday = {
+  name: "Cầu Giấy",
+  word: "phường",
+  sign: "caugiay",
+  names: {
+    secretary: "Vũ Hoàng Nam",
+    chair: "Lê Thị Minh Nguyệt",
+    councilChair: "Trương Đình Phong",
+    office: "Đào Ngọc Mai",
+    front: "Lương Quốc Việt",
+    economy: "Nguyễn Hải Đường",
+    culture: "Cao Thị Phương",
+    council: "Đỗ Tiến Đạt",
+  },
+  conferences: [
+    {
+      day: "2026-07-16",
+      kind: "thematic",
+      theme: "Cải cách thủ tục hành chính",
+      sites: hall("Trung tâm Phục vụ hành chính công phường Cầu Giấy"),
+      chairs: ["chair"],
+      at: cauGiayJuly,
+    },
+    {
+      day: "2026-11-17",
+      sites: hall("Hội trường UBND phường Cầu Giấy"),
+      chairs: ["secretary", "chair", "councilChair"],
+      at: cauGiayNovember,
+    },
+  ],
+};
+
+export const thanhTriCommune: WardToday = {
+  name: "Thanh Trì",
+  word: "xã",
+  sign: "thanhtri",
+  names: {
+    secretary: "Phùng Văn Thái",
+    chair: "Nguyễn Thị Hồng Vân",
+    councilChair: "Trần Đình Sơn",
+    office: "Lại Thị Thơm",
+    front: "Nguyễn Duy Hưng",
+    economy: "Đàm Quang Huy",
+    culture: "Bạch Thị Lụa",
+    council: "Phí Văn Toản",
+  },
+  conferences: [
+    { day: "2026-05-28", sites: hall("Nhà văn hóa xã Thanh Trì"), at: thanhTriMay },
+    {
+      day: "2026-12-08",
+      sites: hall("Nhà văn hóa xã Thanh Trì"),
+      before: thanhTriDecember,
+      collectedFrom: "2026-11-18",
+      until: "planned",
+    },
+  ],
+};
