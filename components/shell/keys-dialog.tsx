@@ -28,6 +28,7 @@ export function KeysDialog() {
         setKeys(keysOfPage());
         setOn(areLettersOn());
         dialog.current?.showModal();
+        dialog.current?.querySelector("button")?.focus();
       } else if (areLettersOn()) pressKey(event);
     };
     document.addEventListener("keydown", onKey);
