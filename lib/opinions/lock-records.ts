@@ -64,7 +64,8 @@ export async function lockOpinion(tx: Tx, actor: Actor, id: string, version?: nu
     where: { id: found(row).id },
     select: locked,
   });
-  if (version !== undefined && opinion.version !== version) throw await changedMeanwhile(tx, id);
+  if (version !== undefined && opinion.version !== version)
+    throw await changedMeanwhile(tx, id, opinion.version);
   return opinion;
 }
 

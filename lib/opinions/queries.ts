@@ -137,7 +137,11 @@ export type ConferenceForDesk = {
 };
 
 /** The conference at whose desk opinions are logged; null where it is none that the actor may see. */
-export function getConferenceForDesk(actor: Actor, id: string): Promise<ConferenceForDesk | null> {
+export async function getConferenceForDesk(
+  actor: Actor,
+  id: string,
+): Promise<ConferenceForDesk | null> {
+  if (!recordId().safeParse(id).success) return null;
   return db.conference.findFirst({ where: { AND: [{ id }, ofUnitsSeen(actor)] }, select: forDesk });
 }
 

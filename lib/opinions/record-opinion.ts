@@ -12,13 +12,16 @@ import { whyOpinionIsRefused } from "./rules";
 import type { OpinionInput } from "./schema";
 import { findTopic } from "./topics";
 
-/** Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018. */
+/**
+ * Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018.
+ * The same submission sent again gets the first one's opinion, which is then not new.
+ */
 export async function recordOpinion(actor: Actor, input: OpinionInput, now = new Date()) {
   const topic = found(await findTopic(input.topicId));
   return transaction(async (tx) => {
     const id = newId();
     const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
-    if (earlier) return recordedOpinion(tx, earlier);
+    if (earlier) return { ...(await recordedOpinion(tx, earlier)), isNew: false };
 
     const conference = await conferenceForOpinions(tx, actor, input.conferenceId);
     refuseUnless(mayRecordOpinion(actor, conference));
@@ -55,7 +58,7 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
       },
       now,
     );
-    return { id, code };
+    return { id, code, isNew: true };
   });
 }
 

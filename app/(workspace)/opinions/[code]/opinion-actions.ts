@@ -14,6 +14,8 @@ export const chargeOpinionAction = formAction(opinionCharge, async (actor, input
 });
 
 export const correctOpinionAction = formAction(opinionCorrection, async (actor, input) => {
+  // Whoever loses a race finds what is stored now beside what was typed.
+  refresh();
   const { code } = await correctOpinion(actor, input);
   return `/opinions/${code}?done=corrected`;
 });
