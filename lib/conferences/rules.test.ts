@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instantAt } from "@/lib/platform/dates";
+import {
+  canBe,
+  comingStatuses,
+  heldStatuses,
+  nextStep,
+  statusAfterMove,
+  steps,
+  whyCannotBe,
+  whyCannotChange,
+  whyFactsAreRefused,
+  whyNextStepIsRefused,
+  whyStepIsRefused,
+} from "./rules";
+import { conferenceStatuses } from "./schema";
+
+const startsAt = instantAt("2026-11-24", "08:00");
+const before = instantAt("2026-11-24", "07:59");
+const complete = { siteCount: 1, chairCount: 1, startsAt };
+
+const anyStatus = fc.constantFrom(...conferenceStatuses);
+const anyStep = fc.constantFrom(...steps);
+
+describe("the course of a conference", () => {
+  it("leads by steps of the table alone, whatever is tried, and never out of its ends", () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40 }), (tried) => {
+        let status: (typeof conferenceStatuses)[number] = "draft";
+        for (const { verb, from, to } of tried) {
+          if (from !== status) continue;
+          expect(canBe(verb, status)).toBe(true);
+          expect(["closed", "cancelled"]).not.toContain(status);
+          status = to;
+        }
+      }),
+    );
+  });
+
+  it("takes exactly one step onwards from wherever it goes on, and none from elsewhere", () => {
+    fc.assert(
+      fc.property(anyStatus, anyStatus, (from, to) => {
+        const refused = whyStepIsRefused({ ...complete, status: from }, to, startsAt);
+        expect(refused === null).toBe(nextStep(from)?.to === to);
+      }),
+    );
+  });
+
+  it("reaches its end from the draft in seven steps", () => {
+    const passed = ["draft"];
+    for (let step = nextStep("draft"); step; step = nextStep(step.to)) passed.push(step.to);
+    expect(passed).toEqual([
+      "draft",
+      "planned",
+      "announced",
+      "inProgress",
+      "held",
+      "concluded",
+      "resultPublished",
+      "closed",
+    ]);
+  });
+
+  it("counts every status as coming, as held, or as standing aside", () => {
+    const aside = ["postponed", "cancelled"];
+    expect([...comingStatuses, ...heldStatuses, ...aside].sort()).toEqual(
+      [...conferenceStatuses].sort(),
+    );
+  });
+
+  it.each([
+    ["postpone", ["draft", "planned", "announced"]],
+    ["reschedule", ["postponed"]],
+    ["cancel", ["draft", "planned", "announced", "postponed"]],
+  ] as const)("can %s only from %j", (verb, from) => {
+    const possible = conferenceStatuses.filter((status) => whyCannotBe(verb, { status }) === null);
+    expect(possible).toEqual(conferenceStatuses.filter((one) => from.some((it) => it === one)));
+  });
+});
+
+describe("a step", () => {
+  it.each([
+    ["planned", "announced", { siteCount: 0 }, "conference-not-complete"],
+    ["planned", "announced", { chairCount: 0 }, "conference-not-complete"],
+    ["draft", "planned", { siteCount: 0, chairCount: 0 }, null],
+  ] as const)("from %s to %s with %j: %s", (status, to, lacking, reason) => {
+    expect(whyStepIsRefused({ ...complete, ...lacking, status }, to, startsAt)).toBe(reason);
+  });
+
+  it.each([
+    ["announced", "inProgress"],
+    ["inProgress", "held"],
+  ] as const)("from %s to %s waits for the start", (status, to) => {
+    const conference = { ...complete, status };
+    expect(whyStepIsRefused(conference, to, before)).toBe("conference-not-held-yet");
+    expect(whyStepIsRefused(conference, to, startsAt)).toBeNull();
+  });
+
+  it("is judged for the page as for the use case", () => {
+    const conference = { status: "planned" as const, startsAt, sites: [], chairs: [{}] };
+    expect(whyNextStepIsRefused(conference, before)).toBe("conference-not-complete");
+    expect(whyNextStepIsRefused({ ...conference, sites: [{}] }, before)).toBeNull();
+    expect(whyNextStepIsRefused({ ...conference, status: "closed" }, before)).toBeNull();
+  });
+});
+
+describe("a change", () => {
+  it("is possible until the conference is postponed, closed or cancelled", () => {
+    const changeable = conferenceStatuses.filter((status) => !whyCannotChange({ status }));
+    expect(changeable).toEqual(
+      conferenceStatuses.filter((one) => !["postponed", "closed", "cancelled"].includes(one)),
+    );
+  });
+
+  it("sends an announced conference back to be announced anew, and no other", () => {
+    for (const status of conferenceStatuses) {
+      expect(statusAfterMove(status)).toBe(status === "announced" ? "planned" : status);
+    }
+  });
+
+  it("leaves what was announced complete, and what has begun in the past", () => {
+    const facts = { ...complete, status: "announced" as const };
+    expect(whyFactsAreRefused({ ...facts, siteCount: 0 }, before)).toBe("conference-not-complete");
+    expect(whyFactsAreRefused(facts, before)).toBeNull();
+    expect(whyFactsAreRefused({ ...facts, status: "held" }, before)).toBe(
+      "conference-not-held-yet",
+    );
+    expect(whyFactsAreRefused({ ...facts, status: "draft", siteCount: 0 }, before)).toBeNull();
+  });
+});
