@@ -7,7 +7,11 @@ export default async function NotFoundPage() {
   const t = await getTranslations("shell");
   return (
     <main id="content" className="page">
-      <EmptyState title={t("notFoundTitle")} actions={<ButtonLink href="/work">{t("backHome")}</ButtonLink>}>
+      <EmptyState
+        asPage
+        title={t("notFoundTitle")}
+        actions={<ButtonLink href="/work">{t("backHome")}</ButtonLink>}
+      >
         {t("notFoundHint")}
       </EmptyState>
     </main>
