@@ -1,17 +1,28 @@
+import { tsImport } from "tsx/esm/api";
 import { connected } from "./roles.mjs";
 
-/** The accounts of the demo with the post of each; none on a real installation. */
-export function demoAccounts(ownerUrl) {
+/** Has the demo been loaded here? */
+export function hasDemo(ownerUrl) {
   return connected(ownerUrl, async (client) => {
-    const { rows } = await client.query(`
-      SELECT a.username, concat_ws(', ', min(post.title), min(unit.full_name)) AS title
-      FROM account a
-      LEFT JOIN post_holding h ON h.person_id = a.person_id AND h.held_to IS NULL
-      LEFT JOIN post ON post.id = h.post_id
-      LEFT JOIN organisation o ON o.id = post.organisation_id
-      LEFT JOIN unit ON unit.id = o.unit_id
-      WHERE a.is_demo AND a.disabled_at IS NULL
-      GROUP BY a.id ORDER BY a.created_at, a.username LIMIT 12`);
-    return rows;
+    const { rowCount } = await client.query(
+      "SELECT 1 FROM account WHERE is_demo AND disabled_at IS NULL LIMIT 1",
+    );
+    return rowCount > 0;
   });
+}
+
+/** The accounts to begin with, those of one ward and of the city; the others are named alike. */
+export async function announceDemo() {
+  const { demoAccounts, demoPassword, demoPlaces } = await tsImport(
+    "../../prisma/seed/demo/accounts.ts",
+    import.meta.url,
+  );
+  const others = demoPlaces.slice(1).map(({ sign }) => sign);
+  const shown = demoAccounts.filter(
+    ({ username }) => !others.some((sign) => username.endsWith(`.${sign}`)),
+  );
+  const width = Math.max(...shown.map(({ username }) => username.length));
+  console.log(`  Accounts of the demo, all with the password ${demoPassword}:`);
+  for (const { username, vi } of shown) console.log(`    ${username.padEnd(width)}  ${vi}`);
+  console.log(`  The same for ${others.map((sign) => `….${sign}`).join(", ")}\n`);
 }

@@ -10,7 +10,7 @@ export async function serve({ args, settings }, stop) {
   // Not before the packages are installed: this imports some of them.
   const { databaseEnv, fillWhenEmpty, migrate, openDatabase } =
     await import("../database/prepare.mjs");
-  const { demoAccounts } = await import("../database/demo-accounts.mjs");
+  const { announceDemo, hasDemo } = await import("../database/demo-accounts.mjs");
 
   let isAsked = false;
   const asked = stop.tidily().finally(() => (isAsked = true));
@@ -19,17 +19,19 @@ export async function serve({ args, settings }, stop) {
   try {
     await migrate(database);
     await fillWhenEmpty(database);
-    const accounts = await demoAccounts(database.ownerUrl);
+    const isDemo = await hasDemo(database.ownerUrl);
     if (isAsked) return;
 
     web = await step("Starting the web server", async () => {
       const { DATABASE_URL } = databaseEnv(database);
-      const env = { DEMO: accounts.length > 0 ? "1" : "0", ...settings, DATABASE_URL };
+      const env = { DEMO: isDemo ? "1" : "0", ...settings, DATABASE_URL };
       const server = startWebServer(args, env);
       await untilReady(`http://127.0.0.1:${settings.PORT}/api/health/live`, server);
       return server;
     });
-    announce(settings.APP_ORIGIN, accounts);
+    console.log(`\n  ${settings.APP_ORIGIN}\n`);
+    if (isDemo) await announceDemo();
+    console.log("  Ctrl-C stops it.\n");
     const cause = await Promise.race([asked, web.ended.then(() => "ended")]);
     if (cause === "ended") throw new Error("The web server ended by itself; see above.");
     console.log(`\n${cause}: stopping …`);
@@ -37,15 +39,4 @@ export async function serve({ args, settings }, stop) {
     await web?.stop();
     await database.stop();
   }
-}
-
-function announce(origin, accounts) {
-  console.log(`\n  ${origin}\n`);
-  if (accounts.length === 0) return;
-  console.log("  Demo accounts:");
-  const width = Math.max(...accounts.map(({ username }) => username.length));
-  for (const { username, title } of accounts) {
-    console.log(`    ${username.padEnd(width)}  ${title}`);
-  }
-  console.log("\n  Ctrl-C stops the web server and the database; the data stay in .data/\n");
 }
