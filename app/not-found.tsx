@@ -1,19 +1,9 @@
-import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { MissingPage } from "@/components/shell/missing-page";
 
-/** What is absent and what one may not see get the same page. */
-export default async function NotFoundPage() {
-  const t = await getTranslations("shell");
+export default function NotFoundPage() {
   return (
-    <main id="content" className="page">
-      <EmptyState
-        asPage
-        title={t("notFoundTitle")}
-        actions={<ButtonLink href="/work">{t("backHome")}</ButtonLink>}
-      >
-        {t("notFoundHint")}
-      </EmptyState>
+    <main id="main" className="page">
+      <MissingPage />
     </main>
   );
 }
