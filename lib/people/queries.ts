@@ -143,34 +143,3 @@ export async function listSessions(actor: Actor, currentToken: string | null, no
     .map(({ tokenHash, ...session }) => ({ ...session, isHere: tokenHash === here }))
     .sort((one, other) => Number(other.isHere) - Number(one.isHere));
 }
-
-/** The made-up accounts that anyone may try, with the post by which each acts; only in the demo. */
-export function listDemoAccounts() {
-  return db.account.findMany({
-    where: { isDemo: true, disabledAt: null },
-    select: {
-      username: true,
-      person: {
-        select: {
-          fullName: true,
-          holdings: {
-            select: {
-              heldTo: true,
-              post: {
-                select: {
-                  title: true,
-                  kind: true,
-                  organisation: {
-                    select: { unit: { select: { symbol: true, fullName: true, level: true } } },
-                  },
-                },
-              },
-            },
-            orderBy: [{ heldTo: { sort: "desc", nulls: "first" } }, { post: { kind: "asc" } }],
-          },
-        },
-      },
-    },
-    orderBy: [{ createdAt: "asc" }, { username: "asc" }],
-  });
-}

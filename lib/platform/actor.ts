@@ -12,7 +12,7 @@ export type Role =
   | "councilOfficer"
   | "administrator";
 
-const roleOfPost: Record<PostKind, Role | null> = {
+export const roleOfPost: Record<PostKind, Role | null> = {
   partySecretary: "leader",
   deputyPartySecretary: "leader",
   committeeChair: "leader",
