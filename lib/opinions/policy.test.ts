@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Actor, HeldPost, Role } from "@/lib/platform/actor";
+import {
+  mayChargeOpinion,
+  mayCorrectOpinion,
+  mayRecordOpinion,
+  mayViewContributor,
+  onlyAgenciesOf,
+  opinionsVisibleTo,
+} from "./policy";
+
+const ours = { unitId: "ours", leadOrganisationId: "agency" };
+
+function actorWith(...roles: (Role | null)[]): Actor {
+  const posts = roles.map((role): HeldPost => ({
+    ...{ holdingId: "h", kind: "otherPost", role, title: "", organisationId: "agency" },
+    ...{ organisationKind: "agency", unitId: "ours", actsFor: ["ours", "kept"] },
+  }));
+  return {
+    ...{ accountId: "a", personId: "p", fullName: "", unitId: "ours", posts },
+    ...{ seesAllUnits: false, visibleUnitIds: ["ours", "kept", "below"] },
+  };
+}
+
+const table = [
+  // role, records, corrects, charges, views who raised it
+  ["secretariat", true, true, true, true],
+  ["frontOfficer", true, true, false, true],
+  ["leader", false, false, true, true],
+  ["agencyOfficer", false, false, false, true],
+  ["councilOfficer", false, false, false, false],
+  ["administrator", false, false, false, false],
+] as const;
+
+describe("who may do what with an opinion of the own unit", () => {
+  it.each(table)("%s", (role, records, corrects, charges, views) => {
+    const actor = actorWith(role);
+    expect([
+      mayRecordOpinion(actor, ours),
+      mayCorrectOpinion(actor, ours),
+      mayChargeOpinion(actor, ours),
+      mayViewContributor(actor, ours),
+    ]).toEqual([records, corrects, charges, views]);
+  });
+
+  it("holds for an abolished unit whose records one keeps, and not for a unit below", () => {
+    for (const may of [mayRecordOpinion, mayCorrectOpinion, mayChargeOpinion]) {
+      expect(may(actorWith("secretariat"), { unitId: "kept" })).toBe(true);
+      expect(may(actorWith("secretariat"), { unitId: "below" })).toBe(false);
+    }
+  });
+
+  it("shows an agency officer the contributor only of what the agency is charged with", () => {
+    const officer = actorWith("agencyOfficer");
+    expect(mayViewContributor(officer, { ...ours, leadOrganisationId: "other" })).toBe(false);
+    expect(mayViewContributor(officer, { ...ours, leadOrganisationId: null })).toBe(false);
+  });
+});
+
+describe("which opinions one sees", () => {
+  it("those of the visible units; an agency officer only those charged to the agency", () => {
+    expect(opinionsVisibleTo(actorWith("leader"))).toEqual({
+      unitId: { in: ["ours", "kept", "below"] },
+    });
+    expect(opinionsVisibleTo(actorWith("agencyOfficer"))).toEqual({
+      unitId: { in: ["ours", "kept", "below"] },
+      leadOrganisationId: { in: ["agency"] },
+    });
+  });
+
+  it("is not narrowed for an agency officer who has another office as well", () => {
+    expect(onlyAgenciesOf(actorWith("agencyOfficer", "frontOfficer"))).toBeNull();
+    expect(onlyAgenciesOf(actorWith("agencyOfficer", null))).toEqual(["agency"]);
+    expect(onlyAgenciesOf(actorWith(null))).toBeNull();
+  });
+});
