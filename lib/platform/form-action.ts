@@ -93,9 +93,8 @@ function latestVersion({ code, params }: Refusal): Record<string, string> {
 async function refusalState(refusal: Refusal): Promise<FormState> {
   const t = await getTranslations("refusals");
   const sentence = t(refusal.code, refusal.params);
-  return {
-    status: refusal.code === "changed-meanwhile" ? "conflict" : "refused",
-    message: sentence,
-    ...(refusal.field && { fieldErrors: { [refusal.field]: sentence } }),
-  };
+  const status = refusal.code === "changed-meanwhile" ? "conflict" : "refused";
+  if (!refusal.field) return { status, message: sentence };
+  const summary = (await getTranslations("validation"))("summary");
+  return { status, message: summary, fieldErrors: { [refusal.field]: sentence } };
 }
