@@ -19,6 +19,8 @@ export type ChairChoice = {
 type ChairFieldsProps = {
   choices: ChairChoice[];
   chosen: string[];
+  /** As yyyy-mm-dd: stands for the day of the conference until one is typed. */
+  today: string;
   labels: { legend: string; hint: string; none: string; noneOnDay: string };
 };
 
@@ -26,10 +28,10 @@ type ChairFieldsProps = {
  * Who presides. Without JavaScript everyone is listed with the days of their post; with it, only
  * those who hold their post on the day typed above.
  */
-export function ChairFields({ choices, chosen, labels }: ChairFieldsProps) {
+export function ChairFields({ choices, chosen, today, labels }: ChairFieldsProps) {
   const { id, error, keptAll, wasSent, attempt } = useFormField("chairIds");
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  const day = useDayOfForm(fieldset);
+  const day = useDayOfForm(fieldset, today);
   const holds = ({ from, to }: ChairChoice) => !day || (from <= day && (!to || day <= to));
   const selected = wasSent ? (keptAll ?? []) : chosen;
 
@@ -65,8 +67,8 @@ export function ChairFields({ choices, chosen, labels }: ChairFieldsProps) {
   );
 }
 
-/** The day typed in the form as yyyy-mm-dd; "" while it is none. */
-function useDayOfForm(within: RefObject<HTMLElement | null>): string {
+/** The day typed in the form as yyyy-mm-dd, or today; "" until the script runs. */
+function useDayOfForm(within: RefObject<HTMLElement | null>, today: string): string {
   const [day, setDay] = useState("");
 
   useEffect(() => {
@@ -74,7 +76,7 @@ function useDayOfForm(within: RefObject<HTMLElement | null>): string {
     if (!form) return;
     const read = () => {
       const field = form.elements.namedItem("day");
-      if (field instanceof HTMLInputElement) setDay(toPickerDate(field.value));
+      if (field instanceof HTMLInputElement) setDay(toPickerDate(field.value) || today);
     };
     read();
     // The calendar writes into the field without an event, then gives it the focus.
@@ -83,7 +85,7 @@ function useDayOfForm(within: RefObject<HTMLElement | null>): string {
     return () => {
       for (const event of events) form.removeEventListener(event, read);
     };
-  }, [within]);
+  }, [within, today]);
 
   return day;
 }

@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { siteModeLabel } from "@/lib/conferences/labels";
 import type { PossibleChair } from "@/lib/conferences/queries";
 import { siteModes } from "@/lib/conferences/schema";
-import { formatDay, isoDay } from "@/lib/platform/dates";
+import { dayOf, formatDay, isoDay } from "@/lib/platform/dates";
 import { ChairFields } from "./chair-fields";
 import type { FormDefaults } from "./form-defaults";
 import { KindFields } from "./kind-fields";
@@ -114,6 +114,7 @@ function Chairs({ chairs, defaults, unitName }: ConferenceFormProps) {
         to: chair.heldTo && isoDay(chair.heldTo),
       }))}
       chosen={defaults.chairIds}
+      today={isoDay(dayOf(new Date()))}
       labels={{
         legend: t("chairs"),
         hint: t("chairsHint"),

@@ -36,8 +36,10 @@ function standingOf({ status, steps }: ConferenceRecord): ConferenceStatus {
   return aside?.fromStatus ?? "draft";
 }
 
-function dayOfStage({ steps, startsAt }: ConferenceRecord, key: Stage, isReached: boolean) {
-  if (key === "session") return formatDayOf(startsAt);
+function dayOfStage(conference: ConferenceRecord, key: Stage, isReached: boolean) {
+  const { steps, startsAt, status } = conference;
+  const isAside = status === "postponed" || status === "cancelled";
+  if (key === "session") return isAside ? undefined : formatDayOf(startsAt);
   if (!isReached) return undefined;
   const { statuses } = stages.find((stage) => stage.key === key) ?? { statuses: [] };
   const step = steps.findLast(({ toStatus }) => statuses.some((status) => status === toStatus));

@@ -45,7 +45,7 @@ function ConferenceRow({ conference, showsUnit }: RowProps) {
       <td>
         {t(kindLabel(kind))} {cause && <small className="text-soft">{t(causeLabel(cause))}</small>}
       </td>
-      <td>
+      <td className="md:whitespace-nowrap">
         <ConferenceStatus status={status} />
       </td>
       <td className="n">

@@ -18,7 +18,12 @@ export function NextStepNote({ conference, whyNotNext, mayRun }: NextStepNotePro
   if (status === "postponed" || status === "cancelled") {
     const reason = steps.findLast(({ toStatus }) => toStatus === status)?.reason;
     return (
-      <Notice tone={status === "postponed" ? "warning" : "info"} title={t(status)} quiet>
+      <Notice
+        tone={status === "postponed" ? "warning" : "info"}
+        title={t(status)}
+        quiet
+        className="mt-4"
+      >
         {reason && t("reason", { reason })}
       </Notice>
     );

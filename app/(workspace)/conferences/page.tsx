@@ -45,6 +45,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
     getTranslations("conferences.list"),
   ]);
   const query = { ...filters, unit: symbol ? viewed.symbol : null };
+  const showsUnits = rows.some(({ unit }) => unit.symbol !== viewed.symbol);
   const canSchedule = mayScheduleConference(actor, viewed);
 
   return (
@@ -63,7 +64,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
         />
       )}
       {rows.length > 0 ? (
-        <ConferenceTable rows={rows} query={query} showsUnits={unitIds.length > 1} />
+        <ConferenceTable rows={rows} query={query} showsUnits={showsUnits} />
       ) : (
         <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={all.total > 0} />
       )}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ConferenceSubtitle } from "@/components/conferences/conference-subtitle";
 import { StepForm } from "@/components/conferences/step-form";
 import { StepHead } from "@/components/conferences/step-head";
 import { StepNotPossible } from "@/components/conferences/step-not-possible";
@@ -30,6 +31,9 @@ export default async function AdvanceConferencePage(props: ConferencePageProps) 
         warning={t("step.irreversible")}
         submitLabel={t(`verb.${step.verb}`)}
       >
+        <p className="font-medium">
+          <ConferenceSubtitle conference={conference} />
+        </p>
         <HiddenInput name="to" value={step.to} />
       </StepForm>
     </>
