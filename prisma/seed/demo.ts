@@ -3,9 +3,14 @@
 import { pathToFileURL } from "node:url";
 import { db } from "@/lib/platform/db";
 import { disablePastAccounts } from "./demo/cast";
+import { loadCauGiay } from "./demo/cau-giay";
 import { openCity } from "./demo/city";
+import { loadDongDa } from "./demo/dong-da";
+import { takeOver } from "./demo/inheritance";
 import { restartNames } from "./demo/names";
+import { loadSaiDong } from "./demo/sai-dong";
 import { loadTayHo } from "./demo/tay-ho";
+import { loadThanhTri } from "./demo/thanh-tri";
 import { loadMoreWards, loadToday } from "./demo/today";
 
 type Say = (line: string) => void;
@@ -21,13 +26,22 @@ export async function main(say: Say = console.log): Promise<void> {
   const tell = stopwatch(say);
   const { administrator } = await openCity();
   tell("Thành phố Hà Nội");
+  await loadDongDa(administrator);
+  tell("Đống Đa, 2016 to 2020");
+  await loadThanhTri(administrator);
+  tell("Thanh Trì, 2017 to 2021");
+  await loadSaiDong(administrator);
+  tell("Sài Đồng, 2021");
+  await loadCauGiay(administrator);
+  tell("Cầu Giấy, 2022");
   await loadTayHo(administrator);
   tell("Tây Hồ, 2024");
-  await loadToday(administrator);
-  tell("Five localities in 2026");
+  const casts = await loadToday(administrator);
+  await takeOver(casts);
+  tell("The five localities in 2026");
   await loadMoreWards(administrator);
-  tell("More wards in 2026");
   await disablePastAccounts(administrator);
+  tell("Further wards in 2026");
 }
 
 function refuseOnRealInstallation() {

@@ -42,6 +42,8 @@ export type DemoOutcome = {
   contested?: string;
 };
 
+type Charge = { to: string; dueOn?: string; on: string };
+
 export type DemoOpinion = {
   topic: string;
   text: string;
@@ -54,14 +56,20 @@ export type DemoOpinion = {
   /** Name, telephone and address, as far as they were left. */
   contributor?: [name: string, phone?: string, address?: string];
   /** Who is charged, until when, on which day. */
-  charged?: { to: string; dueOn?: string; on: string; by?: string };
+  charged?: Charge;
   /** Who answered at the conference, and the gist. */
   onSpot?: [by: string, gist: string];
   written?: WrittenAnswer;
   outcome?: DemoOutcome;
 };
 
-type Logged = { opinionId: string; opinion: DemoOpinion; conference: DemoConference };
+/** What is still to happen to an opinion, and among which people. */
+type Logged = {
+  opinionId: string;
+  story: Pick<DemoOpinion, "onSpot" | "charged" | "written" | "outcome">;
+  cast: Cast;
+  conference?: DemoConference;
+};
 
 type LogTime = { moment: OpinionInput["moment"]; at: Date; by: string };
 
@@ -85,7 +93,7 @@ async function log(conference: DemoConference, opinion: DemoOpinion, { moment, a
     submissionKey: newSubmissionKey(),
   };
   const { id } = await recordOpinion(await conference.cast.actor(by, at), input, at);
-  return { opinionId: id, opinion, conference };
+  return { opinionId: id, story: opinion, cast: conference.cast, conference };
 }
 
 /** Collected by the Front in the weeks before, some each day. */
@@ -119,40 +127,45 @@ export async function logAt(conference: DemoConference, opinions: DemoOpinion[])
 }
 
 /** Charges, answers and settles as far as the story of each opinion goes. */
-export async function follow(logged: Logged[], cast = logged[0]?.conference.cast): Promise<void> {
-  if (!cast) return;
-  for (const entry of logged) {
-    if (entry.opinion.onSpot) await answerAtConference(entry);
-    if (entry.opinion.charged) await charge(cast, entry);
-    if (entry.opinion.written) await answerInWriting(cast, entry.opinionId, entry.opinion.written);
-    if (entry.opinion.outcome) await settle(cast, entry.opinionId, entry.opinion.outcome);
+export async function follow(logged: Logged[]): Promise<void> {
+  for (const { opinionId, story, cast, conference } of logged) {
+    if (story.onSpot && conference) await answerAtConference(conference, opinionId, story.onSpot);
+    if (story.charged) await charge(cast, opinionId, story.charged);
+    if (story.written) await answerInWriting(cast, opinionId, story.written);
+    if (story.outcome) await settle(cast, opinionId, story.outcome);
   }
 }
 
-async function answerAtConference({ conference, opinion, opinionId }: Logged) {
-  const [by, body] = opinion.onSpot ?? ["", ""];
-  const now = moment(`${conference.day} 16:30`);
-  const { cast } = conference;
+async function answerAtConference(
+  { cast, day, by: recorder }: DemoConference,
+  opinionId: string,
+  [by, body]: [string, string],
+) {
+  const now = moment(`${day} 16:30`);
   const input = {
     opinionId,
     version: await versionOf(opinionId),
     answererId: cast.holding(by),
     body,
-    answeredOn: conference.day,
+    answeredOn: day,
     submissionKey: newSubmissionKey(),
   };
-  await answerOnSpot(await cast.actor(conference.by, now), input, now);
+  await answerOnSpot(await cast.actor(recorder, now), input, now);
 }
 
-async function charge(cast: Cast, { opinion, opinionId }: Logged) {
-  const { to, dueOn = null, on, by = "office" } = opinion.charged!;
+async function charge(cast: Cast, opinionId: string, { to, dueOn, on }: Charge) {
   const now = moment(`${on} 14:20`);
   const organisationId = cast.organisation(to);
-  const input = { opinionId, version: await versionOf(opinionId), organisationId, dueOn };
-  await chargeOpinion(await cast.actor(by, now), input, now);
+  const input = {
+    opinionId,
+    version: await versionOf(opinionId),
+    organisationId,
+    dueOn: dueOn ?? null,
+  };
+  await chargeOpinion(await cast.actor("office", now), input, now);
 }
 
-export async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAnswer) {
+async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAnswer) {
   const { by, body, on, upTo, author = "office" } = answer;
   const reaches = (step: WrittenAnswer["upTo"]) => stages.indexOf(step) <= stages.indexOf(upTo);
   const drafted = moment(`${on} 10:10`);
