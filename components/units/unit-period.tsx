@@ -6,5 +6,9 @@ import type { Period } from "@/lib/units/rules";
 export function UnitPeriod({ validFrom, validTo }: Period) {
   const t = useTranslations("units.period");
   const from = formatDay(validFrom);
-  return validTo ? t("fromTo", { from, to: formatDay(validTo) }) : t("since", { from });
+  return (
+    <span className="whitespace-nowrap">
+      {validTo ? t("fromTo", { from, to: formatDay(validTo) }) : t("since", { from })}
+    </span>
+  );
 }

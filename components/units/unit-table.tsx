@@ -33,7 +33,7 @@ export function UnitTable({ rows }: { rows: UnitRow[] }) {
             </a>
           </td>
           <td className="code">{unit.symbol}</td>
-          <td>{unit.code}</td>
+          <td className="max-sm:hidden">{unit.code}</td>
           <td>{unit.parent?.fullName}</td>
           <td>
             <UnitPeriod validFrom={unit.validFrom} validTo={unit.validTo} />

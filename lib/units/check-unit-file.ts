@@ -10,6 +10,8 @@ export type KnownUnit = Period & {
   symbol: string | null;
   /** Where the unit stands in the file, from 1; null where only the register has it. */
   row: number | null;
+  /** The unit above a registered one that the file does not touch. */
+  parentKey?: string;
 };
 
 export type UnitFileFault = {
@@ -22,6 +24,7 @@ export type UnitFileFault = {
     | "parentUnknown"
     | "parentShorter"
     | "levelNotBelow"
+    | "childOutside"
     | "keeperUnknown"
     | "predecessorUnknown"
     | "successorUnknown"
@@ -47,12 +50,17 @@ export function periodOf(unit: { validFrom: string; validTo: string | null }): P
 /** Finds units by what a file knows of them: level, code and a day, since codes are used again. */
 export class UnitRegister {
   private readonly byCode = new Map<string, KnownUnit[]>();
+  private readonly byParent = new Map<string, KnownUnit[]>();
 
   constructor(readonly units: KnownUnit[]) {
     for (const unit of units) {
-      const code = `${unit.level} ${unit.code}`;
-      this.byCode.set(code, [...(this.byCode.get(code) ?? []), unit]);
+      add(this.byCode, `${unit.level} ${unit.code}`, unit);
+      if (unit.parentKey) add(this.byParent, unit.parentKey, unit);
     }
+  }
+
+  untouchedBelow(key: string): KnownUnit[] {
+    return this.byParent.get(key) ?? [];
   }
 
   withCode(reference: UnitReference): KnownUnit[] {
@@ -70,6 +78,12 @@ export class UnitRegister {
       undefined,
     );
   }
+}
+
+function add(groups: Map<string, KnownUnit[]>, key: string, unit: KnownUnit) {
+  const group = groups.get(key);
+  if (group) group.push(unit);
+  else groups.set(key, [unit]);
 }
 
 /** Everything in the file that cannot be so, each with its row; the file's shape is already checked. */
@@ -97,6 +111,9 @@ function faultsOfUnit(
   }
   if (unit.symbol && (symbols.get(unit.symbol) ?? 0) > 1) reasons.push("symbolTaken");
   reasons.push(...faultsOfParent(unit, period, register));
+  if (register.untouchedBelow(keyOf(unit)).some((child) => !liesWithin(child, period))) {
+    reasons.push("childOutside");
+  }
   if (unit.recordsKeeper && !register.findLatest(unit.recordsKeeper)) reasons.push("keeperUnknown");
   return reasons.map((reason) => ({ part: "units" as const, row, reason, code: unit.code }));
 }

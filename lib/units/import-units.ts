@@ -84,8 +84,12 @@ function registerOf(stored: StoredUnit[], file: ReadUnitFile): UnitRegister {
     const symbol = unit.symbol ?? storedByKey.get(key)?.symbol ?? null;
     return { ...period, level: unit.level, code: unit.code, symbol, row: index + 1 };
   });
+  const keys = new Map(stored.map((unit) => [unit.id, keyOf(unit)]));
   const untouched = stored
     .filter((unit) => !replaced.has(keyOf(unit)))
-    .map((unit): KnownUnit => ({ ...unit, row: null }));
+    .map(({ parentId, ...unit }): KnownUnit => {
+      const parentKey = parentId ? keys.get(parentId) : undefined;
+      return { ...unit, row: null, parentKey };
+    });
   return new UnitRegister([...fromFile, ...untouched]);
 }

@@ -115,7 +115,7 @@ export async function listUnitsOn(
 
 export type UnitFilter = { q?: string; when?: "present" | "past"; type?: UnitType };
 
-/** The register of units: every visible one that fits, with its parent. Folded search, so in memory. */
+/** The register of units: every visible one that fits, those that exist first. Folded search, so in memory. */
 export async function listUnits(actor: Actor, filter: UnitFilter, today = dayOf(new Date())) {
   const units = await db.unit.findMany({
     where: { AND: [unitRowsVisibleTo(actor), filter.type ? { type: filter.type } : {}] },
@@ -130,7 +130,11 @@ export async function listUnits(actor: Actor, filter: UnitFilter, today = dayOf(
       const haystack = foldText(`${unit.fullName} ${unit.symbol} ${unit.code}`);
       return words.every((word) => haystack.includes(word));
     })
-    .sort(byLevelAndName);
+    .sort((one, other) => compareExistence(one, other, today) || byLevelAndName(one, other));
+}
+
+function compareExistence(one: ShortUnit, other: ShortUnit, today: Date): number {
+  return Number(existsOn(other, today)) - Number(existsOn(one, today));
 }
 
 const rank: Record<UnitLevel, number> = { city: 0, district: 1, ward: 2 };

@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { OrganisationTable } from "@/components/units/organisation-table";
+import { OrganisationList } from "@/components/units/organisation-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { mayAdminister, type UnitInTree } from "@/lib/people/policy";
 import { listOrganisations } from "@/lib/people/queries";
 import type { Actor } from "@/lib/platform/actor";
+import type { Period } from "@/lib/units/rules";
 
 type UnitOrganisationsProps = {
   actor: Actor;
-  unit: UnitInTree & { symbol: string };
+  unit: UnitInTree & Period & { symbol: string };
   /** Today, or the last day of a unit that is no more. */
   day: Date;
 };
@@ -29,7 +30,7 @@ export async function UnitOrganisations({ actor, unit, day }: UnitOrganisationsP
       }
     >
       {organisations.length > 0 ? (
-        <OrganisationTable rows={organisations} />
+        <OrganisationList rows={organisations} unit={unit} />
       ) : (
         <p className="text-soft">{t("noOrganisations")}</p>
       )}
