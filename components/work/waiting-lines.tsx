@@ -37,7 +37,7 @@ async function WaitingLine({ item, today }: { item: WaitingItem; today: Date }) 
 
   return (
     <Line
-      lead={await dueWords(days)}
+      lead={await whenWords(item, today)}
       leadTone={toneOf(days)}
       act={
         <a className="act" href={place} aria-label={`${t(`act.${item.act}`)} ${item.code}`}>
@@ -54,9 +54,10 @@ async function WaitingLine({ item, today }: { item: WaitingItem; today: Date }) 
   );
 }
 
-async function dueWords(days: number | null) {
+async function whenWords({ dueOn, since }: WaitingItem, today: Date) {
   const t = await getTranslations("work.due");
-  if (days === null) return t("none");
+  if (!dueOn) return since ? t("waiting", { days: daysBetween(since, today) }) : t("none");
+  const days = daysBetween(today, dueOn);
   if (days === 0) return t("today");
   return days < 0 ? t("overdue", { days: -days }) : t("left", { days });
 }

@@ -27,6 +27,8 @@ export type WaitingItem = {
   recordId: string;
   gist: string;
   dueOn: Date | null;
+  /** From when on it has waited, where no day is set for it. */
+  since: Date | null;
 };
 
 export type Waiting = { items: WaitingItem[]; total: number; overdue: number; soon: number };
@@ -48,20 +50,14 @@ export async function listWaitingFor(actor: Actor, now = new Date()): Promise<Wa
   const today = isoDay(dayOf(now));
   const soonTo = isoDay(addDays(dayOf(now), soonDays));
   const rows = await db.$queryRaw<(WaitingItem & Omit<Waiting, "items">)[]>`
-    WITH waiting AS (${Prisma.join(sources, " UNION ALL ")})
-    SELECT act, code, "recordId", gist, "dueOn",
+    WITH waiting AS (${Prisma.join(sources, " UNION ")})
+    SELECT act, code, "recordId", gist, "dueOn", since,
       count(*) OVER ()::int AS total,
       (count(*) FILTER (WHERE "dueOn" < ${today}::date) OVER ())::int AS overdue,
       (count(*) FILTER (WHERE "dueOn" BETWEEN ${today}::date AND ${soonTo}::date) OVER ())::int AS soon
-    FROM waiting ORDER BY "dueOn" NULLS LAST, code LIMIT ${shown}`;
+    FROM waiting ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}`;
   const { total = 0, overdue = 0, soon = 0 } = rows[0] ?? {};
-  const items = rows.map(({ act, code, recordId, gist, dueOn }) => ({
-    act,
-    code,
-    recordId,
-    gist,
-    dueOn,
-  }));
+  const items = rows.map(({ total: _, overdue: __, soon: ___, ...item }) => item);
   return { items, total, overdue, soon };
 }
 
@@ -81,11 +77,11 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
     kind === "partySecretary" || kind === "committeeChair" ? [kind] : [],
   );
   return [
-    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn"
+    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", NULL::date AS since
       FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
       WHERE r.status = 'submitted' AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
         AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,
-    Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on FROM opinion o
+    Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on, NULL FROM opinion o
       WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${inUnits(units)}
         AND o.answering_leader::text = ANY (${answering}::text[])
         AND ${noneWith(Prisma.sql`'submitted', 'approved'`)}`,
@@ -97,13 +93,14 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
   const units = unitsOf(actor, "secretariat");
   if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn" FROM opinion o
+    Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn",
+        o.received_on AS since FROM opinion o
       WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${inUnits(units)}
         AND ${noneWith(Prisma.sql`'draft', 'submitted', 'returned', 'approved'`)}`,
-    Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on
+    Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id
       WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${inUnits(units)}`,
-    Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on
+    Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${inUnits(units)}`,
     conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
   ];
@@ -114,7 +111,8 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
   const units = unitsOf(actor, "frontOfficer");
   if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", ${gist}, NULL::date AS "dueOn"
+    Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", ${gist}, NULL::date AS "dueOn",
+        (p.reported_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS since
       FROM outcome_report p JOIN opinion o ON o.id = p.opinion_id
       WHERE p.standing = 'reported' AND ${inUnits(units)} AND p.reported_by_id <> ${actor.personId}::uuid`,
     conferences("collect", units, Prisma.sql`'planned', 'announced'`),
@@ -129,7 +127,7 @@ function agencyWaits(actor: Actor): Prisma.Sql[] {
   if (agencies.length === 0) return [];
   return [
     Prisma.sql`SELECT ${actOnDraft} AS act,
-        o.code, coalesce(r.id, o.id) AS "recordId", ${gist}, o.due_on AS "dueOn"
+        o.code, coalesce(r.id, o.id) AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
       FROM opinion o LEFT JOIN response r ON r.opinion_id = o.id AND r.mode = 'written' AND r.status <> 'issued'
       WHERE o.lead_organisation_id = ANY (${agencies}::uuid[])
         AND ((${awaitsAnswer} AND r.id IS NULL) OR r.status IN ('draft', 'returned'))`,
@@ -138,7 +136,7 @@ function agencyWaits(actor: Actor): Prisma.Sql[] {
 
 function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.Sql) {
   return Prisma.sql`SELECT ${act}::text AS act, c.code, c.id AS "recordId", c.title AS gist,
-      (c.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "dueOn"
+      (c.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "dueOn", NULL::date AS since
     FROM conference c WHERE c.status IN (${statuses}) AND c.unit_id = ANY (${units}::uuid[])`;
 }
 

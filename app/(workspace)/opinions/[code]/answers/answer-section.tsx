@@ -24,7 +24,7 @@ export async function AnswerSection({ opinion, actor, done = "" }: Props) {
     <Section id="answer" title={t("answer.title")}>
       <div className="flex flex-col gap-4">
         {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
-        <AnswerWanting opinion={opinion} hasAnswer={latest !== undefined} />
+        <AnswerWanting opinion={opinion} hasAnswer={responses.length > 0} />
         {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
         {latest && (
           <ResponseSheet response={latest}>

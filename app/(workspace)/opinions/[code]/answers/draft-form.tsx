@@ -23,7 +23,7 @@ export async function DraftForm({ opinion, actor, response }: Props) {
     <Form
       action={response ? reviseResponseAction : draftResponseAction}
       label={t("answer.draft")}
-      className="stack"
+      className="stack max-w-200"
     >
       {response ? (
         <>
@@ -40,7 +40,7 @@ export async function DraftForm({ opinion, actor, response }: Props) {
         name="body"
         label={t("field.body")}
         hint={t("field.bodyHint")}
-        rows={14}
+        className="[&_textarea]:min-h-80"
         defaultValue={response?.body}
       />
       <AnswererSelect

@@ -1,7 +1,4 @@
-import { getTranslations } from "next-intl/server";
 import { ResponseSheet } from "@/components/responses/response-sheet";
-import { ResponseSteps } from "@/components/responses/response-steps";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import type { ShownResponse } from "@/lib/responses/queries";
@@ -11,17 +8,12 @@ import { ReturnedNotice } from "./returned-notice";
 type Props = { response: ShownResponse; opinion: OpinionRecord; actor: Actor };
 
 /** The written answer in work, on the page of its opinion. */
-export async function DraftUnderWay({ response, opinion, actor }: Props) {
-  const t = await getTranslations("responses.answer");
-
+export function DraftUnderWay({ response, opinion, actor }: Props) {
   return (
     <ResponseSheet response={response}>
       <div className="mt-4 flex flex-col gap-4">
         <ReturnedNotice response={response} />
         <DraftActs response={response} opinion={opinion} actor={actor} />
-        <Disclosure summary={t("steps")}>
-          <ResponseSteps response={response} />
-        </Disclosure>
       </div>
     </ResponseSheet>
   );

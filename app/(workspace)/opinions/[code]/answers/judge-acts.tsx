@@ -18,7 +18,7 @@ export async function JudgeActs({ response, actor }: Props) {
   const whyNot = whyNotApproved(response, actor.personId);
 
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
       {!whyNot && (
         <Form action={approveResponseAction} label={t("act.approve")}>
           <HiddenInput name="responseId" value={response.id} />
@@ -28,7 +28,7 @@ export async function JudgeActs({ response, actor }: Props) {
       )}
       {whyNot === "own-answer" && <p className="text-soft">{refusals(whyNot)}</p>}
       {!whyNotMoved(response, "return") && (
-        <Disclosure summary={t("act.return")}>
+        <Disclosure summary={t("act.return")} className="open:basis-full">
           <Form action={returnResponseAction} label={t("act.return")} className="stack">
             <HiddenInput name="responseId" value={response.id} />
             <HiddenInput name="version" value={response.version} />
@@ -39,6 +39,6 @@ export async function JudgeActs({ response, actor }: Props) {
           </Form>
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }

@@ -26,19 +26,21 @@ export async function OutcomeJudgement({ report, opinion, actor }: Props) {
   return (
     <div className="mt-4 flex flex-col gap-3">
       <p className="text-small text-soft">{t("outcome.consequence")}</p>
-      <Form action={confirmOutcomeAction} label={t("act.confirm")}>
-        <HiddenInput name="outcomeReportId" value={report.id} />
-        <SubmitButton>{t("act.confirm")}</SubmitButton>
-      </Form>
-      <Disclosure summary={t("act.contest")}>
-        <Form action={contestOutcomeAction} label={t("act.contest")} className="stack">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Form action={confirmOutcomeAction} label={t("act.confirm")}>
           <HiddenInput name="outcomeReportId" value={report.id} />
-          <TextArea name="judgement" label={t("field.judgement")} rows={3} />
-          <div className="acts">
-            <SubmitButton variant="plain">{t("act.contest")}</SubmitButton>
-          </div>
+          <SubmitButton>{t("act.confirm")}</SubmitButton>
         </Form>
-      </Disclosure>
+        <Disclosure summary={t("act.contest")} className="open:basis-full">
+          <Form action={contestOutcomeAction} label={t("act.contest")} className="stack">
+            <HiddenInput name="outcomeReportId" value={report.id} />
+            <TextArea name="judgement" label={t("field.judgement")} rows={3} />
+            <div className="acts">
+              <SubmitButton variant="plain">{t("act.contest")}</SubmitButton>
+            </div>
+          </Form>
+        </Disclosure>
+      </div>
     </div>
   );
 }

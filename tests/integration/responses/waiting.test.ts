@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/platform/actor";
+import { db } from "@/lib/platform/db";
+import { approveResponse } from "@/lib/responses/approve-response";
+import { draftResponse } from "@/lib/responses/draft-response";
+import { reportOutcome } from "@/lib/responses/report-outcome";
+import { returnResponse } from "@/lib/responses/return-response";
+import { listWaitingFor } from "@/lib/responses/waiting";
+import { answerable, dayAfter, draftOf, on, submitted } from "./answerable";
+
+async function actsOf(actor: Actor, now = dayAfter) {
+  return (await listWaitingFor(actor, now)).items.map(({ act, code }) => `${act} ${code}`);
+}
+
+describe("what waits", () => {
+  it("goes round with the answer: agency, leader, agency again, leader, office", async () => {
+    const w = await answerable();
+    expect(await actsOf(w.agencyOfficer)).toEqual(["draft PTH-2026-001"]);
+    expect(await actsOf(w.committeeChair)).toEqual(["answer PTH-2026-001"]);
+
+    const { responseId } = await submitted(w);
+    expect(await actsOf(w.agencyOfficer)).toEqual([]);
+    expect(await actsOf(w.committeeChair)).toEqual(["approve PTH-2026-001"]);
+
+    await returnResponse(w.committeeChair, { responseId, version: 2, comment: "…" }, dayAfter);
+    expect(await actsOf(w.agencyOfficer)).toEqual(["revise PTH-2026-001"]);
+    await db.response.update({ where: { id: responseId }, data: { status: "submitted" } });
+
+    await approveResponse(w.committeeChair, { responseId, version: 3 }, dayAfter);
+    expect(await actsOf(w.committeeChair)).toEqual([]);
+    expect(await actsOf(w.secretariat)).toEqual(["hold PTH-2026-HN01", "issue PTH-2026-001"]);
+  });
+
+  it("is for the leader of the topic, not for another", async () => {
+    const w = await answerable({ topicId: "partyBuilding" });
+    expect(await actsOf(w.partySecretary)).toEqual(["answer PTH-2026-001"]);
+    expect(await actsOf(w.committeeChair)).toEqual([]);
+  });
+
+  it("asks the office to charge an agency until one is charged, or somebody drafts", async () => {
+    const w = await answerable();
+    await db.opinion.update({ where: { id: w.opinion.id }, data: { leadOrganisationId: null } });
+    expect(await actsOf(w.secretariat)).toContain("charge PTH-2026-001");
+    await draftResponse(w.secretariat, draftOf(w), dayAfter);
+    expect(await actsOf(w.secretariat)).toEqual(["hold PTH-2026-HN01", "finish PTH-2026-001"]);
+  });
+
+  it("shows the Front what to collect and what to confirm, but not its own report", async () => {
+    const w = await answerable({ announced: true });
+    expect(await actsOf(w.frontOfficer)).toEqual(["collect PTH-2026-HN01"]);
+    const both = { ...w.frontOfficer, posts: [...w.frontOfficer.posts, ...w.secretariat.posts] };
+    await reportOutcome(
+      both,
+      {
+        opinionId: w.opinion.id,
+        version: 2,
+        outcome: "withdrawn",
+        explanation: "…",
+        submissionKey: "6f1c2a34-5b6c-4d7e-8f90-123456789abc",
+      },
+      dayAfter,
+    );
+    expect(await actsOf(w.frontOfficer)).toEqual(["collect PTH-2026-HN01"]);
+    expect(await actsOf(w.frontChair)).toEqual(["collect PTH-2026-HN01", "confirm PTH-2026-001"]);
+  });
+
+  it("counts what is late and what is soon, to the day in Vietnam", async () => {
+    const w = await answerable();
+    const counts = async (now: Date) => {
+      const { total, overdue, soon } = await listWaitingFor(w.committeeChair, now);
+      return { total, overdue, soon };
+    };
+    // Due on 25/03/2026.
+    expect(await counts(on("2026-03-21", "23:59"))).toEqual({ total: 1, overdue: 0, soon: 0 });
+    expect(await counts(on("2026-03-22", "00:00"))).toEqual({ total: 1, overdue: 0, soon: 1 });
+    expect(await counts(on("2026-03-25", "23:59"))).toEqual({ total: 1, overdue: 0, soon: 1 });
+    expect(await counts(on("2026-03-26", "00:00"))).toEqual({ total: 1, overdue: 1, soon: 0 });
+  });
+
+  it("passes a draft on when the leader it was sent to has left the post", async () => {
+    const w = await answerable();
+    await submitted(w);
+    expect(await actsOf(w.partySecretary)).toEqual([]);
+    await db.postHolding.update({
+      where: { id: w.committeeChair.posts[0]!.holdingId },
+      data: { heldTo: on("2026-03-15") },
+    });
+    expect(await actsOf(w.partySecretary, on("2026-03-20"))).toEqual(["approve PTH-2026-001"]);
+  });
+
+  it("is nothing for administrators and for other units", async () => {
+    const w = await answerable();
+    await submitted(w);
+    for (const actor of [
+      w.wardAdministrator,
+      w.cauGiayLeader,
+      w.cauGiaySecretariat,
+      w.citySecretariat,
+    ]) {
+      expect(await listWaitingFor(actor, dayAfter)).toEqual({
+        items: [],
+        total: 0,
+        overdue: 0,
+        soon: 0,
+      });
+    }
+  });
+});
