@@ -42,7 +42,7 @@ export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
       : named.map((unit) =>
           rowOf(
             unit.id,
-            unit.name,
+            shown.includes(unit) ? unit.fullName : unit.name,
             conferencesOf(unit.symbol, year),
             conferences.counts.filter(({ unitId }) => unitId === unit.id),
           ),

@@ -35,7 +35,7 @@ export function OpinionBreakdown({ dashboard }: { dashboard: Dashboard }) {
   }));
 
   return (
-    <Section title={t("title")} className="col-span-full">
+    <Section title={t("title")}>
       <div className="grid gap-x-11 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
         <Counts title={t("moment")} rows={rowsOf("moment", moments, opinions.moments)} />
         <Counts title={t("channel")} rows={rowsOf("channel", channels, opinions.channels)} />

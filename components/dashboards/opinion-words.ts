@@ -15,7 +15,7 @@ export function useOutcomeWord() {
     outcome,
     awaitsConfirmation,
   }: Pick<OutcomeFigure, "outcome" | "awaitsConfirmation">) => {
-    if (outcome === null) return t("noOutcome");
+    if (outcome === null) return word("outcome", "none");
     const said = word("outcome", outcome);
     return awaitsConfirmation ? t("awaiting", { outcome: said }) : said;
   };

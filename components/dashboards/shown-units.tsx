@@ -23,7 +23,7 @@ export function OtherUnitsNote({ viewed, dashboard }: OtherUnitsNoteProps) {
   const unit = insideSentence(viewed.fullName);
   const text = () => {
     if (arePredecessors) {
-      const names = shown.map(({ fullName }) => fullName).join(", ");
+      const names = shown.map(({ fullName }) => insideSentence(fullName)).join(", ");
       return t("predecessors", { year, unit, shown: names });
     }
     if (existedIn(viewed, year)) return null;

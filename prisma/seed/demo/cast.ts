@@ -8,7 +8,7 @@ import { actorOfPerson, type Actor } from "@/lib/platform/actor";
 import { isoDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
-import { demoPassword } from "./accounts";
+import { demoPassword } from "@/lib/people/demo-password";
 import { moment } from "./clock";
 
 export type DemoPost = {

@@ -1,5 +1,5 @@
 import { createFirstAdministrator } from "@/lib/people/create-first-administrator";
-import { demoPassword } from "./accounts";
+import { demoPassword } from "@/lib/people/demo-password";
 import { openOffice, type Administrator } from "./cast";
 import { moment } from "./clock";
 
