@@ -29,8 +29,8 @@ export function OpinionRows({ rows, words, today }: OpinionRowsProps) {
           </a>
         </td>
         <td className="opinion-text">{row.goesOn ? `${row.text}…` : row.text}</td>
-        <td className="opinion-note inline">{`${words.moment[row.moment]}\n${words.channel[row.channel]}`}</td>
-        <td className="opinion-note inline">{words.topic[row.topicId]}</td>
+        <td className="opinion-note">{`${words.moment[row.moment]}\n${words.channel[row.channel]}`}</td>
+        <td className="opinion-note">{words.topic[row.topicId]}</td>
         <td>
           <span className={`mark ${tone} mark-${fill}`}>
             {row.outcome ? words.outcome[row.outcome] : words.answer[row.answerStatus]}

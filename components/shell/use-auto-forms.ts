@@ -34,6 +34,8 @@ export function useAutoForms() {
 function follow(field: FilterField, value: string) {
   const isBeingTyped = field === document.activeElement && isTyped(field);
   if ((field instanceof HTMLSelectElement || isTyped(field)) && !isBeingTyped) field.value = value;
+  // The address may ask for what is not offered: then nothing is chosen, rather than a blank.
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
 }
 
 function isTyped(field: FilterField) {

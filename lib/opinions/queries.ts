@@ -154,17 +154,23 @@ const forDesk = {
   sites: { select: { id: true, name: true }, orderBy: { position: "asc" } },
 } as const;
 
-/** The conferences for which opinions are collected now: not over, of the units the actor records for. */
-export function listConferencesForDesk(actor: Actor): Promise<ConferenceForDesk[]> {
+/** The conferences at which the actor may log now: first those in progress, then the nearest in time. */
+export async function listConferencesForDesk(
+  actor: Actor,
+  now = new Date(),
+): Promise<ConferenceForDesk[]> {
   const unitIds = actor.posts
     .filter((post) => post.role === "secretariat" || post.role === "frontOfficer")
     .flatMap((post) => post.actsFor);
-  return db.conference.findMany({
+  const conferences = await db.conference.findMany({
     where: { unitId: { in: unitIds }, status: { notIn: ["closed", "cancelled"] } },
     select: forDesk,
     orderBy: { startsAt: "desc" },
-    take: 20,
+    take: 40,
   });
+  const distance = ({ status, startsAt }: ConferenceForDesk) =>
+    status === "inProgress" ? -1 : Math.abs(startsAt.getTime() - now.getTime());
+  return conferences.sort((one, other) => distance(one) - distance(other));
 }
 
 /** The conferences of a unit, the latest first, to filter by; the chosen one is always among them. */

@@ -1,4 +1,5 @@
 import type { FilterChoices } from "@/components/opinions/filter-options";
+import { shortTitle } from "@/components/opinions/short-title";
 import type { OpinionFilters } from "@/lib/opinions/filters";
 import { listConferencesToFilter } from "@/lib/opinions/queries";
 import { topicName } from "@/lib/opinions/labels";
@@ -25,7 +26,7 @@ export async function listChoices(
     topics: topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) })),
     conferences: conferences.map(({ id, title, startsAt }) => ({
       value: id,
-      label: `${formatDayOf(startsAt)} · ${title}`,
+      label: `${formatDayOf(startsAt)} · ${shortTitle(title)}`,
     })),
     organisations: organisations.map(({ id, name }) => ({ value: id, label: name })),
     thisYear: yearOf(now),

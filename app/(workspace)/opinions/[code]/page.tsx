@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { OpinionMatter } from "@/components/opinions/opinion-matter";
+import { shortTitle } from "@/components/opinions/short-title";
 import { ButtonLink } from "@/components/ui/button";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
@@ -58,6 +59,6 @@ export default async function OpinionPage({ params, searchParams }: Props) {
 function conferenceCrumb(opinion: { conferenceId: string | null; conferenceTitle: string | null }) {
   const { conferenceId, conferenceTitle } = opinion;
   return conferenceId && conferenceTitle
-    ? [{ label: conferenceTitle, href: `/conferences/${conferenceId}` }]
+    ? [{ label: shortTitle(conferenceTitle), href: `/conferences/${conferenceId}` }]
     : [];
 }

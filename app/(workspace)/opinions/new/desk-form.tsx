@@ -47,7 +47,7 @@ export async function DeskForm({ conference, repeating, organisations }: DeskFor
           label={t("desk.contributor")}
           optional
           autoComplete="off"
-          hint={t("desk.contributorHint")}
+          placeholder={t("desk.contributorHint")}
         />
         <Combobox
           name="topicId"

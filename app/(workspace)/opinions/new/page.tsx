@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { shortTitle } from "@/components/opinions/short-title";
 import { PageHead } from "@/components/ui/page-head";
 import type { Address } from "@/lib/opinions/filters";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
@@ -32,7 +33,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const crumbs = [
     { label: t("title"), href: `/opinions?conference=${conference.id}` },
     {
-      label: `${conference.title}, ${formatDayOf(conference.startsAt)}`,
+      label: `${formatDayOf(conference.startsAt)} · ${shortTitle(conference.title)}`,
       href: `/conferences/${conference.id}`,
     },
   ];

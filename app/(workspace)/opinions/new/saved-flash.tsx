@@ -11,7 +11,7 @@ export async function SavedFlash({ actor, code }: { actor: Actor; code: string |
   const t = await getTranslations("opinions.desk");
   const at = formatTimeOf(saved.recordedAt);
   return (
-    <Flash param="saved">
+    <Flash key={saved.code} param="saved">
       {t.rich("saved", {
         at,
         code: () => (
