@@ -86,7 +86,7 @@ function conditions(actor: Actor, filter: PeopleFilter, today: string): Prisma.S
       // Letters and digits only, so there is nothing in a word that LIKE would take for a wildcard.
       .map(
         (word) =>
-          Prisma.sql`fold_text(p.full_name || ' ' || coalesce(a.username, '')) LIKE ${`%${word}%`}`,
+          Prisma.sql`' ' || fold_text(p.full_name || ' ' || coalesce(a.username, '')) LIKE ${`% ${word}%`}`,
       ),
     ...(filter.account ? [accountCondition[filter.account]] : []),
   ];

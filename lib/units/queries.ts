@@ -127,8 +127,8 @@ export async function listUnits(actor: Actor, filter: UnitFilter, today = dayOf(
   return units
     .filter((unit) => !filter.when || existsOn(unit, today) === (filter.when === "present"))
     .filter((unit) => {
-      const haystack = foldText(`${unit.fullName} ${unit.symbol} ${unit.code}`);
-      return words.every((word) => haystack.includes(word));
+      const haystack = ` ${foldText(`${unit.fullName} ${unit.symbol} ${unit.code}`)}`;
+      return words.every((word) => haystack.includes(` ${word}`));
     })
     .sort((one, other) => compareExistence(one, other, today) || byLevelAndName(one, other));
 }

@@ -49,7 +49,15 @@ export const unitFile = z
   })
   .strict();
 
-export type UnitFile = z.input<typeof unitFile>;
+/** The same as it is written: what may be left out, may. */
+export type UnitFile = {
+  format: "units/1";
+  units: (Omit<FileUnit, Optional> & Partial<Pick<FileUnit, Optional>>)[];
+  successions?: (Omit<FileSuccession, "legalBasis"> &
+    Partial<Pick<FileSuccession, "legalBasis">>)[];
+};
+type Optional = "parent" | "validTo" | "legalBasis";
+
 export type ReadUnitFile = z.output<typeof unitFile>;
 export type FileUnit = ReadUnitFile["units"][number];
 export type FileSuccession = ReadUnitFile["successions"][number];
