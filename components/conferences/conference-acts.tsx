@@ -43,14 +43,15 @@ export function ConferenceActs(props: ConferenceActsProps) {
   );
 }
 
+export function deskOf({ id }: { id: string }): string {
+  return `/opinions/new?conference=${id}`;
+}
+
 function actsOf({ conference, mayRun, mayRecord, whyNotNext }: ConferenceActsProps): Act[] {
   const { id, status } = conference;
   const page = (name: string) => `/conferences/${id}/${name}`;
   const step = nextStep(status);
-  const record: Act[] =
-    mayRecord && !["cancelled", "closed"].includes(status)
-      ? [{ verb: "record", href: `/opinions/new?conference=${id}` }]
-      : [];
+  const record: Act[] = mayRecord ? [{ verb: "record", href: deskOf(conference) }] : [];
   if (!mayRun) return record;
 
   const next: Act[] = step && !whyNotNext ? [{ verb: step.verb, href: page("advance") }] : [];

@@ -33,7 +33,11 @@ function ConferenceRow({ conference, showsUnit }: RowProps) {
         {formatDayOf(startsAt)} <small className="text-soft">{formatTimeOf(startsAt)}</small>
       </td>
       <td>
-        <a className="row-link line-clamp-2 font-medium" href={`/conferences/${conference.id}`}>
+        <a
+          title={title}
+          className="row-link line-clamp-2 font-medium md:line-clamp-1"
+          href={`/conferences/${conference.id}`}
+        >
           {title}
         </a>
         <small className="text-soft">
@@ -43,7 +47,8 @@ function ConferenceRow({ conference, showsUnit }: RowProps) {
       </td>
       {showsUnit && <td>{unit.fullName}</td>}
       <td>
-        {t(kindLabel(kind))} {cause && <small className="text-soft">{t(causeLabel(cause))}</small>}
+        <span className="whitespace-nowrap">{t(kindLabel(kind))}</span>{" "}
+        {cause && <small className="text-soft">{t(causeLabel(cause))}</small>}
       </td>
       <td className="md:whitespace-nowrap">
         <ConferenceStatus status={status} />

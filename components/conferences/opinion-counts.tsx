@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { AnswerStatus, Moment } from "@/lib/generated/prisma/enums";
+import { deskOf } from "./conference-acts";
 
 type Counts = {
   total: number;
@@ -63,7 +64,32 @@ export function OpinionCounts({ conference, counts }: OpinionCountsProps) {
   );
 }
 
-export function listOf(
+type OpinionActsProps = {
+  conference: OpinionCountsProps["conference"];
+  mayRecord: boolean;
+  total: number;
+};
+
+export function OpinionActs({ conference, mayRecord, total }: OpinionActsProps) {
+  const t = useTranslations("conferences");
+
+  return (
+    <>
+      {total > 0 && (
+        <a className="act text-table" href={listOf(conference)}>
+          {t("page.openList")}
+        </a>
+      )}
+      {mayRecord && (
+        <a className="act text-table" href={deskOf(conference)}>
+          {t("verb.record")}
+        </a>
+      )}
+    </>
+  );
+}
+
+function listOf(
   { id, unit }: OpinionCountsProps["conference"],
   filters: Record<string, string> = {},
 ): string {

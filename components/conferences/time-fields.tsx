@@ -13,7 +13,7 @@ export function TimeFields({ defaults, hint }: TimeFieldsProps) {
 
   return (
     <div>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-4 sm:grid-cols-[16rem_8rem_1fr]">
+      <div className="grid grid-cols-[8rem_1fr] gap-4 sm:grid-cols-[13rem_8rem_1fr]">
         <DateInput
           name="day"
           label={t("day")}

@@ -22,3 +22,9 @@ export const conferenceFilters = z.object({
 });
 
 export type ConferenceFilters = z.output<typeof conferenceFilters>;
+
+/** Whether anything but the unit narrows the list. */
+export function isNarrowed(filters: ConferenceFilters): boolean {
+  const { year, kind, status, cause, when, q, below } = filters;
+  return below === "no" || [year, kind, status, cause, when, q].some(Boolean);
+}

@@ -6,7 +6,7 @@ import { ConferenceTable } from "@/components/conferences/conference-table";
 import { NoConferences } from "@/components/conferences/no-conferences";
 import { ScheduleLink } from "@/components/conferences/schedule-link";
 import { PageHead } from "@/components/ui/page-head";
-import { conferenceFilters } from "@/lib/conferences/filters";
+import { conferenceFilters, isNarrowed } from "@/lib/conferences/filters";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import {
   countConferences,
@@ -36,12 +36,13 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
   const viewed = symbol ? ((await getViewedUnit(actor, symbol)) ?? notFound()) : home;
   const [below, belowHome] = await Promise.all([reachOf(viewed.id), reachOf(home.id)]);
   const unitIds = filters.below === "no" ? [viewed.id] : below.sees;
+  const anywhere = { unitIds: [...new Set([...belowHome.sees, ...below.sees])] };
 
   const [{ rows, total }, all, units, years, t] = await Promise.all([
     listConferences(actor, { ...filters, unitIds }),
-    countConferences(actor, { unitIds: below.sees }),
-    listUnitsWithConferences(actor, { unitIds: [...new Set([...belowHome.sees, viewed.id])] }),
-    listConferenceYears(actor, { unitIds: below.sees }),
+    countConferences(actor, anywhere),
+    listUnitsWithConferences(actor, anywhere),
+    listConferenceYears(actor, anywhere),
     getTranslations("conferences.list"),
   ]);
   const query = { ...filters, unit: symbol ? viewed.symbol : null };
@@ -66,7 +67,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
       {rows.length > 0 ? (
         <ConferenceTable rows={rows} query={query} showsUnits={showsUnits} />
       ) : (
-        <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={all.total > 0} />
+        <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={isNarrowed(filters)} />
       )}
       <ConferencePages query={query} total={total} />
     </>

@@ -8,7 +8,7 @@ import { ConferenceSteps } from "@/components/conferences/conference-steps";
 import { ConferenceSubtitle } from "@/components/conferences/conference-subtitle";
 import { DoneFlash } from "@/components/conferences/done-flash";
 import { NextStepNote } from "@/components/conferences/next-step-note";
-import { listOf, OpinionCounts } from "@/components/conferences/opinion-counts";
+import { OpinionActs, OpinionCounts } from "@/components/conferences/opinion-counts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfConference } from "@/lib/audit/queries";
@@ -18,6 +18,7 @@ import { getConference } from "@/lib/conferences/queries";
 import { whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { countsOfConference } from "@/lib/opinions/queries";
+import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
 
 type ConferencePageProps = {
@@ -40,7 +41,8 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
   ]);
   const whyNotNext = whyNextStepIsRefused(conference, new Date());
   const mayRun = mayRunConference(actor, conference);
-  const mayRecord = mayRecordOpinion(actor, conference);
+  const mayRecord =
+    mayRecordOpinion(actor, conference) && !whyOpinionIsRefused(conference, "before");
 
   return (
     <>
@@ -66,7 +68,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
         </Section>
         <Section
           title={t("page.opinions", { count: counts.total })}
-          actions={counts.total > 0 && <a href={listOf(conference)}>{t("page.openList")}</a>}
+          actions={<OpinionActs {...{ conference, mayRecord }} total={counts.total} />}
         >
           <OpinionCounts conference={conference} counts={counts} />
         </Section>
