@@ -31,8 +31,10 @@ export function ConferencesSection({ dashboard }: { dashboard: Dashboard }) {
                   </a>
                 }
               >
-                {title}
-                <span className="block text-small text-soft">{unit.fullName}</span>
+                <span className="line-clamp-2">{title}</span>
+                {dashboard.coverage && (
+                  <span className="block text-small text-soft">{unit.fullName}</span>
+                )}
               </Line>
             ))}
           </Lines>

@@ -11,6 +11,11 @@ type CoverageSectionProps = { coverage: Coverage; year: number };
 const mostRoomyCells = 24;
 const mostNamed = 6;
 
+/** So many units that they need the whole width of the page. */
+export function isWide(coverage: Coverage): boolean {
+  return coverage.units.length > mostRoomyCells;
+}
+
 /** Which of the units below have held a conference: one small cell each, the missing outlined and named. */
 export function CoverageSection({ coverage, year }: CoverageSectionProps) {
   const t = useTranslations("dashboards.coverage");
@@ -25,7 +30,7 @@ export function CoverageSection({ coverage, year }: CoverageSectionProps) {
 
   return (
     <Section title={title}>
-      {coverage.units.length > mostRoomyCells ? (
+      {isWide(coverage) ? (
         <SmallCells units={coverage.units} year={year} />
       ) : (
         <CountCells

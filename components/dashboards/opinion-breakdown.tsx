@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { shareOf } from "@/lib/dashboards/figures";
@@ -9,7 +10,13 @@ import { useOpinionWord, useOutcomeWord } from "./opinion-words";
 type Row = { key: string; label: string; count: number; href: string };
 
 /** The same opinions counted four ways; each table adds up to the total. */
-export function OpinionBreakdown({ dashboard }: { dashboard: Dashboard }) {
+export function OpinionBreakdown({
+  dashboard,
+  isNarrow,
+}: {
+  dashboard: Dashboard;
+  isNarrow: boolean;
+}) {
   const t = useTranslations("dashboards.breakdown");
   const word = useOpinionWord();
   const wordFor = useOutcomeWord();
@@ -36,7 +43,7 @@ export function OpinionBreakdown({ dashboard }: { dashboard: Dashboard }) {
 
   return (
     <Section title={t("title")}>
-      <div className="grid gap-x-11 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+      <div className={clsx("grid gap-x-9 gap-y-6 sm:grid-cols-2", !isNarrow && "xl:grid-cols-4")}>
         <Counts title={t("moment")} rows={rowsOf("moment", moments, opinions.moments)} />
         <Counts title={t("channel")} rows={rowsOf("channel", channels, opinions.channels)} />
         <Counts title={t("answer")} rows={rowsOf("answer", answerStatuses, opinions.answers)} />

@@ -1,15 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { ConferenceMonths } from "@/components/dashboards/conference-months";
-import { ConferencesSection } from "@/components/dashboards/conferences-section";
-import { CoverageSection } from "@/components/dashboards/coverage-section";
-import { DashboardGrid } from "@/components/dashboards/dashboard-grid";
+import { DashboardBody } from "@/components/dashboards/dashboard-body";
 import { FiguresLine, FiguresNote } from "@/components/dashboards/figures-line";
 import { NoOpinions } from "@/components/dashboards/no-opinions";
-import { OpinionBreakdown } from "@/components/dashboards/opinion-breakdown";
 import { OtherUnitsNote, ShownUnits } from "@/components/dashboards/shown-units";
-import { TopicOutcomes } from "@/components/dashboards/topic-outcomes";
-import { WaitingSection } from "@/components/dashboards/waiting-section";
 import { YearMenu } from "@/components/dashboards/year-menu";
 import { PageHead } from "@/components/ui/page-head";
 import { getDashboard } from "@/lib/dashboards/queries";
@@ -37,7 +31,6 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
     listWaitingFor(actor, now),
     getTranslations("dashboards"),
   ]);
-  const hasOpinions = dashboard.opinions.total > 0;
 
   return (
     <>
@@ -47,7 +40,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
         actions={<YearMenu unit={viewed.symbol} year={year} years={dashboard.years} />}
       />
       <OtherUnitsNote viewed={viewed} dashboard={dashboard} />
-      {hasOpinions ? (
+      {dashboard.opinions.total > 0 ? (
         <>
           <FiguresLine dashboard={dashboard} />
           <FiguresNote dashboard={dashboard} ofAgency={onlyAgenciesOf(actor) !== null} />
@@ -55,22 +48,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
       ) : (
         <NoOpinions dashboard={dashboard} />
       )}
-      <DashboardGrid
-        left={
-          <>
-            <WaitingSection waiting={waiting} now={now} />
-            {hasOpinions && <TopicOutcomes dashboard={dashboard} />}
-          </>
-        }
-        right={
-          <>
-            {dashboard.coverage && <CoverageSection coverage={dashboard.coverage} year={year} />}
-            <ConferencesSection dashboard={dashboard} />
-            <ConferenceMonths dashboard={dashboard} />
-          </>
-        }
-        foot={hasOpinions && <OpinionBreakdown dashboard={dashboard} />}
-      />
+      <DashboardBody dashboard={dashboard} waiting={waiting} now={now} />
     </>
   );
 }

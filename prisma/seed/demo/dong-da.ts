@@ -149,9 +149,10 @@ function conferencesOfWard(name: string, index: number): NewConference[] {
     chairs: ["secretary", "chair"],
   };
   const periodic = [2016, 2017, 2018, 2019].map((year) =>
-    officeDay(dayAfter(`${year}-05-10`, index * 7)),
+    officeDay(dayAfter(`${year}-04-10`, (index * 53 + year * 17) % 210)),
   );
-  if (index < wardsWithOneIn2020) periodic.push(officeDay(dayAfter("2020-05-18", index * 5)));
+  if (index < wardsWithOneIn2020)
+    periodic.push(officeDay(dayAfter("2020-05-04", (index * 29) % 75)));
   const extraordinary = extraordinaryInWards.filter(([ward]) => ward === name);
   return [
     ...periodic.map((day) => ({ ...usual, day, legalBasis: decisionsOn(day) })),
