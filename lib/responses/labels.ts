@@ -6,7 +6,7 @@ type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "h
 export const responseMarks: Record<ResponseStatus, Mark> = {
   draft: { tone: "grey", fill: "hollow" },
   submitted: { tone: "soon", fill: "half" },
-  returned: { tone: "late", fill: "half" },
+  returned: { tone: "soon", fill: "hollow" },
   approved: { tone: "way", fill: "full" },
   issued: { tone: "done", fill: "full" },
 };
@@ -14,5 +14,5 @@ export const responseMarks: Record<ResponseStatus, Mark> = {
 export const standingMarks: Record<OutcomeStanding, Mark> = {
   reported: { tone: "soon", fill: "half" },
   confirmed: { tone: "done", fill: "full" },
-  contested: { tone: "late", fill: "half" },
+  contested: { tone: "soon", fill: "hollow" },
 };

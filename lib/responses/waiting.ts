@@ -27,7 +27,7 @@ export type WaitingItem = {
   recordId: string;
   gist: string;
   dueOn: Date | null;
-  /** From when on it has waited, where no day is set for it. */
+  /** From when on it has waited: what orders those without a due date. */
   since: Date | null;
 };
 
@@ -77,7 +77,7 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
     kind === "partySecretary" || kind === "committeeChair" ? [kind] : [],
   );
   return [
-    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", NULL::date AS since
+    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
       FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
       WHERE r.status = 'submitted' AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
         AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
@@ -31,11 +30,7 @@ export async function AnswerActs({ opinion, actor, hasAnswerInWork }: Props) {
           {t("draft")}
         </ButtonLink>
       )}
-      {mayOnSpot && !whyNotOnSpot && (
-        <Disclosure summary={t("answerOnSpot")} className="w-full">
-          <OnSpotForm opinion={opinion} actor={actor} />
-        </Disclosure>
-      )}
+      {mayOnSpot && !whyNotOnSpot && <OnSpotForm opinion={opinion} actor={actor} />}
       {mayOnSpot && whyNotOnSpot && (
         <p className="text-small text-soft">
           {t("whyNot", { act: t("answerOnSpot"), reason: refusals(whyNotOnSpot) })}

@@ -9,7 +9,7 @@ import { listResponses } from "@/lib/responses/queries";
 import { AnswerActs } from "./answer-acts";
 import { AnswerWanting } from "./answer-wanting";
 import { DraftUnderWay } from "./draft-under-way";
-import { RejectDisclosure } from "./reject-disclosure";
+import { RejectAnswer } from "./reject-answer";
 
 type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
 
@@ -28,7 +28,7 @@ export async function AnswerSection({ opinion, actor, done = "" }: Props) {
         {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
         {latest && (
           <ResponseSheet response={latest}>
-            <RejectDisclosure opinion={opinion} actor={actor} />
+            <RejectAnswer opinion={opinion} actor={actor} />
           </ResponseSheet>
         )}
         <AnswerActs opinion={opinion} actor={actor} hasAnswerInWork={inWork !== undefined} />

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -28,16 +28,20 @@ export async function JudgeActs({ response, actor }: Props) {
       )}
       {whyNot === "own-answer" && <p className="text-soft">{refusals(whyNot)}</p>}
       {!whyNotMoved(response, "return") && (
-        <Disclosure summary={t("act.return")} className="open:basis-full">
-          <Form action={returnResponseAction} label={t("act.return")} className="stack">
-            <HiddenInput name="responseId" value={response.id} />
-            <HiddenInput name="version" value={response.version} />
+        <Form
+          action={returnResponseAction}
+          label={t("act.return")}
+          className="has-[details[open]]:basis-full"
+        >
+          <HiddenInput name="responseId" value={response.id} />
+          <HiddenInput name="version" value={response.version} />
+          <FormDisclosure summary={t("act.return")}>
             <TextArea name="comment" label={t("field.comment")} rows={3} />
             <div className="acts">
               <SubmitButton variant="plain">{t("act.return")}</SubmitButton>
             </div>
-          </Form>
-        </Disclosure>
+          </FormDisclosure>
+        </Form>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -31,15 +31,19 @@ export async function OutcomeJudgement({ report, opinion, actor }: Props) {
           <HiddenInput name="outcomeReportId" value={report.id} />
           <SubmitButton>{t("act.confirm")}</SubmitButton>
         </Form>
-        <Disclosure summary={t("act.contest")} className="open:basis-full">
-          <Form action={contestOutcomeAction} label={t("act.contest")} className="stack">
-            <HiddenInput name="outcomeReportId" value={report.id} />
+        <Form
+          action={contestOutcomeAction}
+          label={t("act.contest")}
+          className="has-[details[open]]:basis-full"
+        >
+          <HiddenInput name="outcomeReportId" value={report.id} />
+          <FormDisclosure summary={t("act.contest")}>
             <TextArea name="judgement" label={t("field.judgement")} rows={3} />
             <div className="acts">
               <SubmitButton variant="plain">{t("act.contest")}</SubmitButton>
             </div>
-          </Form>
-        </Disclosure>
+          </FormDisclosure>
+        </Form>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -25,11 +25,11 @@ export async function ReportOutcome({ opinion, actor, hasOutcomeWaiting }: Props
   const words = await getTranslations("opinions.outcome");
 
   return (
-    <Disclosure summary={t("act.report")}>
-      <Form action={reportOutcomeAction} label={t("act.report")} className="stack">
-        <HiddenInput name="opinionId" value={opinion.id} />
-        <HiddenInput name="version" value={opinion.version} />
-        <HiddenInput name="submissionKey" value={newSubmissionKey()} />
+    <Form action={reportOutcomeAction} label={t("act.report")}>
+      <HiddenInput name="opinionId" value={opinion.id} />
+      <HiddenInput name="version" value={opinion.version} />
+      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
+      <FormDisclosure summary={t("act.report")}>
         <Select
           name="outcome"
           label={t("field.outcome")}
@@ -45,7 +45,7 @@ export async function ReportOutcome({ opinion, actor, hasOutcomeWaiting }: Props
         <div className="acts">
           <SubmitButton variant="plain">{t("act.sendReport")}</SubmitButton>
         </div>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   );
 }

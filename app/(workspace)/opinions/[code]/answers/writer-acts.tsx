@@ -18,8 +18,17 @@ export async function WriterActs({ response, code }: { response: ShownResponse; 
       <HiddenInput name="responseId" value={response.id} />
       <HiddenInput name="version" value={response.version} />
       <div className="acts">
-        {!whyNotMoved(response, "submit") && <SubmitButton>{t("submit")}</SubmitButton>}
-        <ButtonLink href={edit}>{t("continue")}</ButtonLink>
+        {response.status === "returned" && (
+          <ButtonLink href={edit} variant="primary">
+            {t("continue")}
+          </ButtonLink>
+        )}
+        {!whyNotMoved(response, "submit") && (
+          <SubmitButton variant={response.status === "draft" ? "primary" : "plain"}>
+            {t("submit")}
+          </SubmitButton>
+        )}
+        {response.status !== "returned" && <ButtonLink href={edit}>{t("continue")}</ButtonLink>}
       </div>
     </Form>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -11,26 +11,20 @@ import { whyNotRejected } from "@/lib/responses/rules";
 import { rejectAnswerAction } from "../answer-actions";
 
 /** The demand for another answer, under the one that was given. */
-export async function RejectDisclosure({
-  opinion,
-  actor,
-}: {
-  opinion: OpinionRecord;
-  actor: Actor;
-}) {
+export async function RejectAnswer({ opinion, actor }: { opinion: OpinionRecord; actor: Actor }) {
   if (!mayRejectAnswer(actor, opinion) || whyNotRejected(opinion)) return null;
   const t = await getTranslations("responses");
 
   return (
-    <Disclosure summary={t("act.reject")} className="mt-4">
-      <Form action={rejectAnswerAction} label={t("act.reject")} className="stack">
-        <HiddenInput name="opinionId" value={opinion.id} />
-        <HiddenInput name="version" value={opinion.version} />
+    <Form action={rejectAnswerAction} label={t("act.reject")} className="mt-4">
+      <HiddenInput name="opinionId" value={opinion.id} />
+      <HiddenInput name="version" value={opinion.version} />
+      <FormDisclosure summary={t("act.reject")}>
         <TextArea name="reason" label={t("field.reason")} hint={t("field.rejectHint")} rows={3} />
         <div className="acts">
           <SubmitButton variant="plain">{t("act.reject")}</SubmitButton>
         </div>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   );
 }
