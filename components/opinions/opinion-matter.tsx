@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { OpinionRecord } from "@/lib/opinions/queries";
+import { afterComma } from "./opinion-words";
 import { formatDay, formatInstant } from "@/lib/platform/dates";
 
 /** The words of the opinion, then how they came here: channel, moment, site, organisation, day. */
@@ -8,7 +9,7 @@ export function OpinionMatter({ opinion }: { opinion: OpinionRecord }) {
   const { channel, moment, siteName, sourceOrganisation, receivedOn, recordedAt } = opinion;
   const origin = [
     t(`channel.${channel}`),
-    t(`moment.${moment}`).toLocaleLowerCase(),
+    afterComma(t(`moment.${moment}`)),
     siteName && t("record.site", { site: siteName }),
     sourceOrganisation && t("record.through", { organisation: sourceOrganisation }),
     t("record.received", { day: formatDay(receivedOn) }),

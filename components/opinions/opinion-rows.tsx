@@ -29,7 +29,7 @@ export function OpinionRows({ rows, words, today }: OpinionRowsProps) {
           </a>
         </td>
         <td className="opinion-text">{row.goesOn ? `${row.text}…` : row.text}</td>
-        <td className="opinion-note">{`${words.moment[row.moment]}\n${words.channel[row.channel]}`}</td>
+        <td className="opinion-note opinion-source">{`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
         <td className="opinion-note">{words.topic[row.topicId]}</td>
         <td>
           <span className={`mark ${tone} mark-${fill}`}>

@@ -18,6 +18,7 @@ type Translate = ReturnType<typeof useTranslations<"opinions">>;
 export type OpinionWords = {
   moment: Record<Moment, string>;
   channel: Record<Channel, string>;
+  channelAfterComma: Record<Channel, string>;
   answer: Record<AnswerStatus, string>;
   outcome: Record<OutcomeKind | "none", string>;
   leader: Record<AnsweringLeader, string>;
@@ -30,6 +31,7 @@ export function opinionWords(t: Translate): OpinionWords {
   return {
     moment: wordsOf(moments, (moment) => t(`moment.${moment}`)),
     channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
+    channelAfterComma: wordsOf(channels, (channel) => afterComma(t(`channel.${channel}`))),
     answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
     outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
     leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),
@@ -52,4 +54,10 @@ function wordsOf<K extends string>(
   word: (key: K) => string,
 ): Record<K, string> {
   return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
+}
+
+/** The word as it stands within a sentence; an abbreviation at its beginning stays. */
+export function afterComma(word: string): string {
+  const isAbbreviation = word.charAt(1) === word.charAt(1).toUpperCase() && word.charAt(1) !== " ";
+  return isAbbreviation ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
