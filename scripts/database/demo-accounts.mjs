@@ -11,18 +11,25 @@ export function hasDemo(ownerUrl) {
   });
 }
 
-/** The accounts to begin with, those of one ward and of the city; the others are named alike. */
-export async function announceDemo() {
-  const { demoAccounts, demoPassword, demoPlaces } = await tsImport(
-    "../../prisma/seed/demo/accounts.ts",
-    import.meta.url,
-  );
-  const others = demoPlaces.slice(1).map(({ sign }) => sign);
-  const shown = demoAccounts.filter(
-    ({ username }) => !others.some((sign) => username.endsWith(`.${sign}`)),
-  );
-  const width = Math.max(...shown.map(({ username }) => username.length));
+/** Prints accounts to begin with, those of one ward and of the city; the page /demo has them all. */
+export async function announceDemo(ownerUrl) {
+  const { demoPassword } = await tsImport("../../lib/people/demo-password.ts", import.meta.url);
+  const accounts = await connected(ownerUrl, async (client) => (await client.query(shown)).rows);
+  const width = Math.max(...accounts.map(({ username }) => username.length));
   console.log(`  Accounts of the demo, all with the password ${demoPassword}:`);
-  for (const { username, vi } of shown) console.log(`    ${username.padEnd(width)}  ${vi}`);
-  console.log(`  The same for ${others.map((sign) => `….${sign}`).join(", ")}\n`);
+  for (const { username, titles } of accounts) {
+    console.log(`    ${username.padEnd(width)}  ${titles}`);
+  }
+  console.log("  More at /demo.\n");
 }
+
+const shown = `
+  SELECT a.username, string_agg(post.title, ', ' ORDER BY post.kind) AS titles
+  FROM account a
+    JOIN post_holding h ON h.person_id = a.person_id AND h.held_to IS NULL
+    JOIN post ON post.id = h.post_id
+    JOIN organisation o ON o.id = post.organisation_id
+    JOIN unit u ON u.id = o.unit_id
+  WHERE a.is_demo AND a.disabled_at IS NULL AND u.symbol IN ('HN', 'PTH')
+  GROUP BY a.username, u.level
+  ORDER BY u.level DESC, min(post.kind)`;

@@ -30,7 +30,7 @@ export async function serve({ args, settings }, stop) {
       return server;
     });
     console.log(`\n  ${settings.APP_ORIGIN}\n`);
-    if (isDemo) await announceDemo();
+    if (isDemo) await announceDemo(database.ownerUrl);
     console.log("  Ctrl-C stops it.\n");
     const cause = await Promise.race([asked, web.ended.then(() => "ended")]);
     if (cause === "ended") throw new Error("The web server ended by itself; see above.");
