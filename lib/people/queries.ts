@@ -1,6 +1,7 @@
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
 import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { recordId } from "@/lib/platform/fields";
 import { hashOfSessionToken } from "@/lib/platform/session-cookie";
 import { peopleVisibleTo, unitInTree } from "./policy";
 
@@ -82,7 +83,8 @@ export function listOrganisations(
 }
 
 /** A person with every post held so far, the latest first, and the account; null where one may not see them. */
-export function getPerson(actor: Actor, personId: string) {
+export async function getPerson(actor: Actor, personId: string) {
+  if (!recordId().safeParse(personId).success) return null;
   return db.person.findFirst({
     where: { AND: [{ id: personId }, peopleVisibleTo(actor)] },
     select: {
