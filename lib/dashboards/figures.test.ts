@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { outcomeKinds, type OutcomeKind } from "@/lib/opinions/vocabulary";
+import { figuresOf, shareOf, type KeptCount } from "./figures";
+import { filtersOfOutcome } from "./links";
+
+type Opinion = { topic: string; outcome: OutcomeKind | null; isConfirmed: boolean };
+
+/** What the database keeps for such opinions. */
+function keptFor(opinions: Opinion[]): KeptCount[] {
+  const counts = new Map<string, number>();
+  const add = (dimension: string, value: string) =>
+    counts.set(`${dimension} ${value}`, (counts.get(`${dimension} ${value}`) ?? 0) + 1);
+  for (const { topic, outcome, isConfirmed } of opinions) {
+    add("total", "all");
+    add("topic", topic);
+    add("outcome", outcome ?? "none");
+    add("topicOutcome", `${topic}:${outcome ?? "none"}`);
+    if (outcome && isConfirmed) {
+      add("confirmed", outcome);
+      add("topicConfirmed", `${topic}:${outcome}`);
+    }
+  }
+  return [...counts].map(([key, count]) => {
+    const [dimension = "", value = ""] = key.split(" ");
+    return { dimension, value, count };
+  });
+}
+
+const opinions = fc.array(
+  fc.record({
+    topic: fc.constantFrom("transport", "environment", "partyBuilding"),
+    outcome: fc.option(fc.constantFrom(...outcomeKinds)),
+    isConfirmed: fc.boolean(),
+  }),
+);
+
+const sum = (parts: { count: number }[]) => parts.reduce((total, { count }) => total + count, 0);
+
+describe("the figures of a dashboard", () => {
+  it("add up, whatever the opinions", () => {
+    fc.assert(
+      fc.property(opinions, (given) => {
+        const figures = figuresOf(keptFor(given));
+        expect(figures.total).toBe(given.length);
+        expect(sum(figures.outcomes)).toBe(figures.total);
+        expect(figures.topics.reduce((total, topic) => total + topic.total, 0)).toBe(figures.total);
+        for (const topic of figures.topics) expect(sum(topic.outcomes)).toBe(topic.total);
+      }),
+    );
+  });
+
+  it("call settled only what the Front has confirmed", () => {
+    const settled = { topic: "transport", outcome: "resolved" as const };
+    const figures = figuresOf(
+      keptFor([
+        { ...settled, isConfirmed: true },
+        { ...settled, isConfirmed: false },
+        { topic: "transport", outcome: "inProgress", isConfirmed: false },
+      ]),
+    );
+    expect(figures).toMatchObject({ total: 3, settled: 1, toConfirm: 2 });
+    expect(figures.outcomes).toEqual([
+      { outcome: "resolved", awaitsConfirmation: false, count: 1 },
+      { outcome: "resolved", awaitsConfirmation: true, count: 1 },
+      { outcome: "inProgress", awaitsConfirmation: false, count: 1 },
+    ]);
+  });
+
+  it("are all zero where there is nothing, and no share is taken of nothing", () => {
+    expect(figuresOf([])).toMatchObject({
+      total: 0,
+      answered: 0,
+      overdue: 0,
+      settled: 0,
+      topics: [],
+    });
+    expect(shareOf(0, 0)).toBeNull();
+    expect(shareOf(29, 33)).toBeCloseTo(0.8788);
+  });
+});
+
+describe("the filters behind an outcome", () => {
+  it("ask for confirmation only where it decides", () => {
+    const figure = { awaitsConfirmation: false, count: 1 };
+    expect(filtersOfOutcome({ ...figure, outcome: "resolved" })).toEqual({
+      outcome: "resolved",
+      confirmed: "yes",
+    });
+    expect(filtersOfOutcome({ ...figure, outcome: "explained", awaitsConfirmation: true })).toEqual(
+      {
+        outcome: "explained",
+        confirmed: "no",
+      },
+    );
+    expect(filtersOfOutcome({ ...figure, outcome: "inProgress" })).toEqual({
+      outcome: "inProgress",
+    });
+    expect(filtersOfOutcome({ ...figure, outcome: null })).toEqual({ outcome: "none" });
+  });
+});

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { beforeAll, expect, it } from "vitest";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { countAfresh, countOpinions } from "@/lib/dashboards/queries";
+import { answerStatuses, channels, moments, outcomeKinds } from "@/lib/opinions/vocabulary";
+import { db } from "@/lib/platform/db";
+import { world, type World } from "@/tests/support/world";
+import { conferenceIn, record } from "../opinions/desk";
+
+let w: World;
+let ids: string[];
+
+beforeAll(async () => {
+  w = await world();
+  const conference = await conferenceIn(w, "held");
+  ids = [];
+  for (let index = 0; index < 6; index += 1) {
+    ids.push((await record(w.secretariat, conference.id)).id);
+  }
+});
+
+const change = fc.record({
+  which: fc.nat({ max: 5 }),
+  moment: fc.constantFrom(...moments),
+  channel: fc.constantFrom(...channels),
+  topicId: fc.constantFrom("transport", "environment", "partyBuilding"),
+  answerStatus: fc.constantFrom(...answerStatuses),
+  outcome: fc.option(fc.constantFrom(...outcomeKinds)),
+  isConfirmed: fc.boolean(),
+  year: fc.constantFrom(2025, 2026),
+  dueOn: fc.option(fc.constantFrom(new Date("2026-10-30"), new Date("2026-12-30"))),
+});
+
+const byKey = (rows: { dimension: string; value: string; count: number }[]) =>
+  Object.fromEntries(
+    rows
+      .filter(({ count }) => count !== 0)
+      .map(({ dimension, value, count }) => [`${dimension} ${value}`, count]),
+  );
+
+it("keeps the counts equal to those of the opinions themselves, whatever is written", async () => {
+  const now = new Date("2026-11-22T01:00:00Z");
+  const unitIds = [w.units.tayHo.id];
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+      for (const { which, isConfirmed, outcome, ...facts } of changes) {
+        await db.opinion.update({
+          where: { id: ids[which] },
+          data: { ...facts, outcome, outcomeConfirmed: isConfirmed && outcome !== null },
+          select: { id: true },
+        });
+      }
+      for (const year of [2025, 2026]) {
+        const kept = await countOpinions(w.cityAdministrator, unitIds, year, now);
+        const counted = await countAfresh(Prisma.sql`true`, unitIds, year, now);
+        expect(byKey(kept)).toEqual(byKey(counted));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("counts one statement that changes many as each alone", async () => {
+  const now = new Date("2026-11-22T01:00:00Z");
+  await db.opinion.updateMany({
+    data: { year: 2026, answerStatus: "answeredOnSpot", topicId: "other" },
+  });
+  const kept = byKey(await countOpinions(w.cityAdministrator, [w.units.tayHo.id], 2026, now));
+  expect(kept).toMatchObject({ "total all": 6, "answer answeredOnSpot": 6, "topic other": 6 });
+});
