@@ -1,0 +1,172 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { signIn } from "../support/sign-in";
+
+const office = "vanphong.phucloi";
+
+/** A name of its own for each run, so that the list can be asked for exactly this conference. */
+function ownTitle(testName: string): string {
+  return `Đối thoại thử ${testName} ${Date.now().toString(36)}`;
+}
+
+async function fillIn(page: Page, title: string) {
+  await page.getByLabel("Ngày", { exact: true }).fill("15/12/2026");
+  await page.getByLabel("Tên địa điểm 1").fill("Hội trường UBND phường");
+  await page.getByRole("checkbox").first().check();
+  await page.getByLabel("Tên hội nghị").fill(title);
+}
+
+async function schedule(page: Page, title: string) {
+  await signIn(page, office);
+  await page.goto("/conferences/new");
+  await fillIn(page, title);
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+async function takeStep(page: Page, name: string) {
+  await page.getByRole("main").getByRole("link", { name }).first().click();
+  await page.getByRole("button", { name }).click();
+  await page.waitForURL(/\/conferences\/[0-9a-f-]+(\?|$)/);
+}
+
+test("the office is told what is wrong, keeps what it typed, schedules and announces", async ({
+  page,
+}) => {
+  const title = ownTitle("đột xuất");
+  await signIn(page, office);
+  await page.goto("/conferences/new");
+  await page.getByRole("radio", { name: "Đột xuất" }).check();
+  await fillIn(page, title);
+  await page.getByLabel("Ngày", { exact: true }).fill("30/02/2026");
+  await page.getByLabel("Kết thúc").fill("07:00");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+
+  const day = page.getByLabel("Ngày", { exact: true });
+  await expect(day).toHaveAccessibleDescription(/Ngày này không có/);
+  await expect(page.getByText("Hội nghị đột xuất phải nêu lý do.").last()).toBeVisible();
+  await expect(page.getByLabel("Kết thúc")).toHaveAccessibleDescription(/sau giờ bắt đầu/);
+  await expect(page.getByLabel("Tên hội nghị")).toHaveValue(title);
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+
+  await page.getByRole("radio", { name: "Vấn đề nhân dân bức xúc" }).check();
+  await page.getByLabel("Kết thúc").fill("11:00");
+  await day.fill("30/06/2025");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(day).toHaveAccessibleDescription(/Đơn vị thành lập ngày 01\/07\/2025/);
+
+  await day.fill("15/12/2026");
+  await day.blur();
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByRole("status")).toContainText("Đã lập lịch hội nghị");
+  await takeStep(page, "Chốt kế hoạch");
+  await takeStep(page, "Công bố");
+  await expect(page.locator("[aria-current=step]")).toContainText("Công bố");
+  await expect(page.getByText(/lập lịch hội nghị PPL-2026-HN/)).toBeVisible();
+
+  await page.goto(`/conferences?q=${encodeURIComponent(title)}&kind=extraordinary&when=coming`);
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+});
+
+test("a postponed conference says why and gets a new date", async ({ page }) => {
+  await schedule(page, ownTitle("hoãn"));
+  await page.locator("summary").filter({ hasText: "Thêm" }).last().click();
+  await page.getByRole("link", { name: "Hoãn", exact: true }).click();
+  await page.getByRole("button", { name: "Hoãn", exact: true }).click();
+  await expect(page.getByLabel("Lý do")).toHaveAccessibleDescription(/Hãy điền mục này/);
+  await page.getByLabel("Lý do").fill("Bão số 3 đổ bộ");
+  await page.getByRole("button", { name: "Hoãn", exact: true }).click();
+  await expect(page.getByText("Lý do: Bão số 3 đổ bộ").first()).toBeVisible();
+
+  await page.getByRole("link", { name: "Ấn định lại lịch" }).click();
+  await page.getByLabel("Ngày", { exact: true }).fill("20/12/2026");
+  await page.getByRole("button", { name: "Ấn định lại lịch" }).click();
+  await expect(page.getByText(/Chủ Nhật, 20\/12\/2026, 08:00/).first()).toBeVisible();
+});
+
+test("the second of two editors is told so, keeps what was typed, and can save again", async ({
+  page,
+  browser,
+}) => {
+  await schedule(page, ownTitle("hai người"));
+  const edit = `${new URL(page.url()).pathname}/edit`;
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, office);
+  await other.goto(edit);
+  await page.goto(edit);
+
+  await other.getByLabel("Căn cứ").fill("Quyết định số 218-QĐ/TW");
+  await other.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(other.getByText("Đã lưu thay đổi.")).toBeVisible();
+
+  await page.getByLabel("Kết thúc").fill("11:45");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "vừa sửa mục này" })).toBeVisible();
+  await expect(page.getByLabel("Kết thúc")).toHaveValue("11:45");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByText(/08:00 – 11:45/).first()).toBeVisible();
+  await other.context().close();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a conference with three sites is scheduled, corrected and taken a step on", async ({
+    page,
+  }) => {
+    const title = ownTitle("không script");
+    await signIn(page, office);
+    await page.goto("/conferences/new");
+    await fillIn(page, title);
+    await page.getByLabel("Tên địa điểm 2").fill("Điểm cầu số 1");
+    await page.getByLabel("Tên địa điểm 3").fill("Điểm cầu số 2");
+    await page.getByRole("radio", { name: "Chuyên đề" }).check();
+    await page.getByRole("button", { name: "Lập lịch" }).click();
+    await expect(page.getByText("Hội nghị chuyên đề phải nêu chuyên đề.").first()).toBeVisible();
+    await expect(page.getByLabel("Tên địa điểm 3")).toHaveValue("Điểm cầu số 2");
+    await page.getByLabel("Chuyên đề", { exact: true }).last().fill("Cải cách hành chính");
+    await page.getByRole("button", { name: "Lập lịch" }).click();
+    await expect(page.getByText("Hội trường UBND phường và 2 điểm cầu").first()).toBeVisible();
+    await takeStep(page, "Chốt kế hoạch");
+    await expect(page.getByText("Đã chốt kế hoạch.").first()).toBeVisible();
+  });
+});
+
+test("the conference of Tây Hồ in 2024 shows 18 opinions before it and 15 at it", async ({
+  page,
+}) => {
+  await signIn(page, "vanphong.tayho");
+  await page.goto("/conferences?unit=TH&year=2024");
+  await expect(page.getByText("16 hội nghị", { exact: false }).first()).toBeVisible();
+  await page.getByRole("link", { name: /quận Tây Hồ với Mặt trận/ }).click();
+  const sums = page.getByRole("row").filter({ hasText: "Cộng" }).last().getByRole("cell");
+  await expect(sums).toHaveText(["18", "15", "33"]);
+});
+
+test("the Front sees a conference but neither edits nor moves it on", async ({ page }) => {
+  await signIn(page, "mattran.tayho");
+  await page.goto("/conferences");
+  await page.getByRole("row").nth(1).getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Lịch sử" })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  for (const name of ["edit", "advance", "postpone", "cancel"]) {
+    expect((await page.goto(`${pathname}/${name}`))?.status()).toBe(404);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the pages of conferences have no accessibility faults, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await signIn(page, "vanphong.tayho");
+    await page.goto("/conferences");
+    const first = await page.getByRole("row").nth(1).getByRole("link").getAttribute("href");
+    for (const path of ["/conferences", "/conferences/new", first!, `${first}/edit`]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
