@@ -24,6 +24,7 @@ export default defineConfig({
       executablePath: findChromium(),
       args: [
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",
