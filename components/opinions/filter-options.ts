@@ -26,7 +26,11 @@ export function filterOptions(
   return {
     conference: choices.conferences,
     topic: choices.topics,
-    answer: optionsOf(words.answer),
+    answer: [
+      { value: "answered", label: t("filter.answered") },
+      { value: "open", label: t("filter.answerOpen") },
+      ...optionsOf(words.answer),
+    ],
     outcome: optionsOf(words.outcome),
     moment: optionsOf(words.moment),
     channel: optionsOf(words.channel),

@@ -1,11 +1,11 @@
 import {
   answeringLeaders,
-  answerStatuses,
+  answerFilters,
   channels,
   moments,
   outcomeKinds,
   type AnsweringLeader,
-  type AnswerStatus,
+  type AnswerFilter,
   type Channel,
   type Moment,
   type OutcomeKind,
@@ -20,7 +20,7 @@ export type OpinionFilters = {
   moment: Moment | null;
   channel: Channel | null;
   topic: string | null;
-  answer: AnswerStatus | null;
+  answer: AnswerFilter | null;
   outcome: OutcomeKind | "none" | null;
   confirmed: "yes" | "no" | null;
   leader: AnsweringLeader | null;
@@ -73,7 +73,7 @@ export function readFilters(address: Address): { filters: OpinionFilters; ignore
     moment: read("moment", oneOf(moments)),
     channel: read("channel", oneOf(channels)),
     topic: read("topic", matching(/^[a-z][a-z0-9]{0,39}$/i)),
-    answer: read("answer", oneOf(answerStatuses)),
+    answer: read("answer", oneOf(answerFilters)),
     outcome: read("outcome", oneOf([...outcomeKinds, "none"] as const)),
     confirmed: read("confirmed", oneOf(["yes", "no"] as const)),
     leader: read("leader", oneOf(answeringLeaders)),

@@ -5,6 +5,7 @@ import { reachOf } from "@/lib/platform/unit-tree";
 import type { OpinionFilters } from "./filters";
 import { onlyAgenciesOf } from "./policy";
 import { soonDays } from "./rules";
+import { statusesOf, type AnswerFilter } from "./vocabulary";
 
 /** Whose opinions are listed: null for all units there are, and for all agencies. */
 export type Scope = { unitIds: string[] | null; agencyIds: string[] | null };
@@ -44,7 +45,7 @@ export function matching(filters: OpinionFilters, today: Date): Prisma.Sql[] {
     moment !== null && Prisma.sql`o.moment = ${moment}::moment`,
     channel !== null && Prisma.sql`o.channel = ${channel}::channel`,
     topic !== null && Prisma.sql`o.topic_id = ${topic}`,
-    answer !== null && Prisma.sql`o.answer_status = ${answer}::answer_status`,
+    answer !== null && hasAnswer(answer),
     outcome === "none" && Prisma.sql`o.outcome IS NULL`,
     outcome !== null && outcome !== "none" && Prisma.sql`o.outcome = ${outcome}::outcome_kind`,
     confirmed === "yes" && Prisma.sql`o.outcome_confirmed`,
@@ -55,6 +56,14 @@ export function matching(filters: OpinionFilters, today: Date): Prisma.Sql[] {
     ...dueConditions(filters.due, today),
   ];
   return conditions.filter((condition) => condition !== false);
+}
+
+// One status as an equality, for the same reason as one unit.
+function hasAnswer(answer: AnswerFilter): Prisma.Sql {
+  const [first, ...others] = statusesOf(answer);
+  return others.length === 0
+    ? Prisma.sql`o.answer_status = ${first}::answer_status`
+    : Prisma.sql`o.answer_status = ANY (${[first, ...others]}::answer_status[])`;
 }
 
 function dueConditions(due: OpinionFilters["due"], today: Date): Prisma.Sql[] {

@@ -1,12 +1,13 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { filtersInUse, type OpinionFilters } from "./filters";
 import { allOf, inScope, type Scope } from "./list-conditions";
+import { statusesOf } from "./vocabulary";
 
 const keptDimensions = ["moment", "channel", "topic", "answer", "outcome"] as const;
 
 /** Every opinion in scope, whatever the filters. */
 export function countAll(scope: Scope): Prisma.Sql {
-  return scope.agencyIds ? counted(inScope(scope)) : keptCount(scope, "total", "all", null);
+  return scope.agencyIds ? counted(inScope(scope)) : keptCount(scope, "total", ["all"], null);
 }
 
 /**
@@ -21,23 +22,29 @@ export function countMatching(
   const others = filtersInUse(filters).filter((name) => name !== "year");
   const [only] = others;
   if (scope.agencyIds || others.length > 1) return counted(conditions);
-  if (only === undefined) return keptCount(scope, "total", "all", filters.year);
+  if (only === undefined) return keptCount(scope, "total", ["all"], filters.year);
   const dimension = keptDimensions.find((name) => name === only);
   return dimension
-    ? keptCount(scope, dimension, String(filters[dimension]), filters.year)
+    ? keptCount(scope, dimension, valuesOf(filters, dimension), filters.year)
     : counted(conditions);
+}
+
+function valuesOf(filters: OpinionFilters, dimension: (typeof keptDimensions)[number]) {
+  return dimension === "answer" && filters.answer
+    ? [...statusesOf(filters.answer)]
+    : [String(filters[dimension])];
 }
 
 function keptCount(
   { unitIds }: Scope,
   dimension: string,
-  value: string,
+  values: string[],
   year: number | null,
 ): Prisma.Sql {
   const units = unitIds ? Prisma.sql`AND k.unit_id = ANY (${unitIds}::uuid[])` : Prisma.empty;
   const inYear = year === null ? Prisma.empty : Prisma.sql`AND k.year = ${year}::smallint`;
   return Prisma.sql`(SELECT coalesce(sum(k.count), 0)::int FROM opinion_count k
-    WHERE k.dimension = ${dimension} AND k.value = ${value} ${units} ${inYear})`;
+    WHERE k.dimension = ${dimension} AND k.value = ANY (${values}) ${units} ${inYear})`;
 }
 
 function counted(conditions: Prisma.Sql[]): Prisma.Sql {

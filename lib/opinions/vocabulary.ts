@@ -32,3 +32,15 @@ export type Channel = (typeof channels)[number];
 export type AnsweringLeader = (typeof answeringLeaders)[number];
 export type AnswerStatus = (typeof answerStatuses)[number];
 export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** Answers given and answers still owed, by which lists filter as well. */
+export const answerGroups = {
+  answered: ["answeredOnSpot", "answeredInWriting"],
+  open: ["unanswered", "answerReturned"],
+} as const satisfies Record<string, readonly AnswerStatus[]>;
+export type AnswerFilter = AnswerStatus | keyof typeof answerGroups;
+export const answerFilters = ["answered", "open", ...answerStatuses] as const;
+
+export function statusesOf(filter: AnswerFilter): readonly AnswerStatus[] {
+  return filter === "answered" || filter === "open" ? answerGroups[filter] : [filter];
+}

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/verify-chain";
-import { getDashboard } from "@/lib/dashboards/queries";
+import { filtersOfOutcome, opinionsBehind } from "@/lib/dashboards/links";
+import { getDashboard, type Dashboard } from "@/lib/dashboards/queries";
+import { readFilters } from "@/lib/opinions/filters";
+import { listOpinions } from "@/lib/opinions/list-opinions";
 import { actorOfPerson, type Actor } from "@/lib/platform/actor";
 import { moment } from "@/prisma/seed/demo/clock";
 import { db } from "@/lib/platform/db";
@@ -134,6 +137,53 @@ describe("phường Sài Đồng, 07/10/2021", () => {
     expect(opinions.answers.unanswered).toBe(3);
   });
 });
+
+describe("every figure of a dashboard", () => {
+  it.each([
+    ["vanphong.tayho", 2024, "PTH"],
+    ["vanphong.tayho", 2026, "PTH"],
+    ["phongkinhte.tayho", 2026, "PTH"],
+    ["lanhdao.hanoi", 2021, "HN"],
+    ["lanhdao.hanoi", 2026, "HN"],
+    ["lanhdao.hanoi", 2018, "DD"],
+  ])("opens a list of as many (%s, %i, %s)", async (username, year, symbol) => {
+    const actor = await actorNamed(username);
+    const dashboard = await dashboardFor(username, year, symbol);
+    for (const { href, count } of doorsOf(dashboard)) {
+      const address = Object.fromEntries(new URL(href, "http://localhost").searchParams);
+      const { filters, ignored } = readFilters(address);
+      expect(ignored, href).toEqual([]);
+      const unit = found(await getViewedUnit(actor, address.unit));
+      const { total } = await listOpinions(actor, unit.id, filters, now);
+      expect({ href, total }).toEqual({ href, total: count });
+    }
+  });
+});
+
+function doorsOf(dashboard: Dashboard) {
+  const { opinions } = dashboard;
+  const door = (count: number, filters?: Parameters<typeof opinionsBehind>[1]) => ({
+    count,
+    href: opinionsBehind(dashboard, filters),
+  });
+  const doors = (name: string, counts: Record<string, number>) =>
+    Object.entries(counts).map(([value, count]) => door(count, { [name]: value }));
+  return [
+    door(opinions.total),
+    door(opinions.answered, { answer: "answered" }),
+    door(opinions.settled, { outcome: "resolved", confirmed: "yes" }),
+    door(opinions.overdue, { due: "overdue" }),
+    door(opinions.toConfirm, { confirmed: "no" }),
+    ...doors("moment", opinions.moments),
+    ...doors("channel", opinions.channels),
+    ...doors("answer", opinions.answers),
+    ...opinions.outcomes.map((figure) => door(figure.count, filtersOfOutcome(figure))),
+    ...opinions.topics.flatMap(({ topicId: topic, total, outcomes }) => [
+      door(total, { topic }),
+      ...outcomes.map((figure) => door(figure.count, { topic, ...filtersOfOutcome(figure) })),
+    ]),
+  ];
+}
 
 describe("the demo as a whole", () => {
   it("covers 40 of 126 wards in 2026", async () => {

@@ -87,6 +87,8 @@ describe("filters", () => {
     [{ topic: "economyTourism" }, [1]],
     [{ topic: "weather" }, []],
     [{ answer: "answeredOnSpot" }, [4]],
+    [{ answer: "answered" }, [4]],
+    [{ answer: "open", year: 2026 }, [1, 2, 3, 5]],
     [{ outcome: "none", year: 2026 }, [1, 2, 3, 4, 5]],
     [{ year: 2025 }, []],
     [{ confirmed: "yes" }, []],
