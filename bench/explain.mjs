@@ -4,6 +4,7 @@ import fs from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { connected, APP_ROLE } from "../scripts/database/roles.mjs";
 import { step } from "../scripts/set-up/steps.mjs";
+import { ask } from "./measure/ask.mjs";
 import { startProduct } from "./product/serve.mjs";
 
 const settings = {
@@ -44,11 +45,10 @@ function setForApp({ superuserUrl }, change) {
 }
 
 async function plansOf([request], { origin }, log) {
-  const { method, path, headers, body } = request;
-  const ask = async () => (await fetch(origin + path, { method, headers, body })).arrayBuffer();
-  await ask();
+  // The first time fills caches and prepares statements.
+  await (await ask(origin, request)).arrayBuffer();
   const begin = fs.statSync(log).size;
-  await ask();
+  await (await ask(origin, request)).arrayBuffer();
   await pause(200);
   return readPlans(fs.readFileSync(log).subarray(begin).toString());
 }

@@ -76,8 +76,8 @@ async function measureItems(items, { servers, database, options }) {
 }
 
 function lengthOf({ amount }, round, { seconds }) {
-  if (amount) return { amount: round === 0 ? 80 : amount };
-  return { seconds: round === 0 ? 1 : seconds };
+  if (amount) return { amount: round === 0 ? 200 : amount };
+  return { seconds };
 }
 
 async function visitAll(browser, visits) {

@@ -1,7 +1,7 @@
 // The load, in a process of its own: reads a job from its input, prints what came of it.
-import { randomUUID } from "node:crypto";
 import { text } from "node:stream/consumers";
 import autocannon from "autocannon";
+import { headersOf } from "./ask.mjs";
 
 const { origin, connections, seconds, amount, requests } = JSON.parse(await text(process.stdin));
 const milliseconds = [];
@@ -32,8 +32,6 @@ console.log(
 );
 
 function nextRequest(previous) {
-  const { headers, ...request } = requests[turn++ % requests.length];
-  // Sent twice with one key, a form makes one record: each of ours is meant to make its own.
-  const key = request.method === "POST" ? { "idempotency-key": randomUUID() } : {};
-  return { ...previous, ...request, headers: { ...headers, ...key } };
+  const request = requests[turn++ % requests.length];
+  return { ...previous, ...request, headers: headersOf(request) };
 }

@@ -18,13 +18,13 @@ SELECT opinion_id, format('%s-%s-%s', symbol, year, lpad(number::text, greatest(
   unit_id, conference_id, CASE WHEN i % 3 = 0 THEN site_id END, year, number,
   (ARRAY['before', 'before', 'at', 'at', 'after'])[1 + i % 5]::moment,
   (ARRAY['frontSystem', 'slip', 'spoken', 'inWriting', 'onlineSite', 'website'])[1 + i % 6]::channel,
-  concat_ws(' ', pg_temp.pick('opening', i * 7 + i / 11),
+  concat_ws(' ', pg_temp.pick(words.opening, i * 7 + i / 11),
     CASE WHEN i % (current_setting('bench.opinions')::int / 40) = 7 THEN 'khu vực hồ Linh Quang:' END,
-    pg_temp.pick('matter', i * 13 + i / 33) || '.',
-    pg_temp.pick('consequence', i * 5 + i / 17),
-    CASE WHEN i % 6 <> 0 THEN pg_temp.pick('consequence', i * 5 + i / 17 + 3) END,
-    pg_temp.pick('request', i + i / 23)),
-  'Tổ dân phố số ' || 1 + i % 24 || ', phố ' || pg_temp.pick('street', i * 3 + i / 29),
+    pg_temp.pick(words.matter, i * 13 + i / 33) || '.',
+    pg_temp.pick(words.consequence, i * 5 + i / 17),
+    CASE WHEN i % 6 <> 0 THEN pg_temp.pick(words.consequence, i * 5 + i / 17 + 3) END,
+    pg_temp.pick(words.request, i + i / 23)),
+  'Tổ dân phố số ' || 1 + i % 24 || ', phố ' || pg_temp.pick(words.street, i * 3 + i / 29),
   tt.id, CASE WHEN i % 6 = 0 THEN 'Chi hội Phụ nữ tổ ' || 1 + i % 24 END,
   recorded_at::date, recorded_at, officer, tt.answering_leader,
   CASE WHEN i % 10 <> 3 THEN agency END,
@@ -32,7 +32,7 @@ SELECT opinion_id, format('%s-%s-%s', symbol, year, lpad(number::text, greatest(
   answer_status,
   CASE WHEN i % 10 >= 5 THEN (ARRAY['resolved', 'explained', 'inProgress', 'scheduled', 'transferredUp'])[1 + i / 10 % 5]::outcome_kind END,
   i % 10 >= 8
-FROM voice JOIN topic_turn tt ON tt.n = (i * 13 + i / 33) % tt.size
+FROM vocabulary words CROSS JOIN voice JOIN topic_turn tt ON tt.n = (i * 13 + i / 33) % tt.size
 ORDER BY voice.recorded_at;
 
 INSERT INTO contributor (opinion_id, name, phone, address)

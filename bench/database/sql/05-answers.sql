@@ -12,11 +12,11 @@ JOIN (VALUES
 
 INSERT INTO response (id, opinion_id, mode, status, body, answerer_id, answerer_name, answerer_post, author_id,
   document_number, answered_on, created_at)
-SELECT response_id, opinion_id, mode::response_mode, status::response_status, pg_temp.pick('answer', i + turn),
+SELECT response_id, opinion_id, mode::response_mode, status::response_status, pg_temp.pick(words.answer, i + turn),
   chair_holding, chair_name, 'Chủ tịch Ủy ban nhân dân', agency_head,
   CASE WHEN mode = 'written' AND status = 'issued' THEN format('%s/UBND-VP', 1 + i % 900) END,
   CASE WHEN status = 'issued' THEN answered_at::date END, answered_at
-FROM reply ORDER BY answered_at;
+FROM vocabulary words CROSS JOIN reply ORDER BY answered_at;
 
 INSERT INTO response_step (id, response_id, to_status, taken_at, taken_by_id, taken_as_post)
 SELECT pg_temp.id_at(answered_at, (i * 10::bigint + turn) * 10 + step.n), response_id, step.status::response_status,
@@ -28,10 +28,10 @@ WHERE mode = 'written';
 
 INSERT INTO outcome_report (id, opinion_id, outcome, explanation, standing, reported_at, reported_by_id, reported_as_post,
   judged_at, judged_by_id, judged_as_post)
-SELECT v.opinion_id, v.opinion_id, o.outcome, pg_temp.pick('answer', i),
+SELECT v.opinion_id, v.opinion_id, o.outcome, pg_temp.pick(words.answer, i),
   CASE WHEN o.outcome_confirmed THEN 'confirmed' ELSE 'reported' END::outcome_standing,
   v.recorded_at + interval '20 days', agency_head, 'Trưởng phòng',
   CASE WHEN o.outcome_confirmed THEN v.recorded_at + interval '25 days' END,
   CASE WHEN o.outcome_confirmed THEN front END,
   CASE WHEN o.outcome_confirmed THEN 'Ủy viên Thường trực Mặt trận' END
-FROM voice v JOIN opinion o ON o.id = v.opinion_id WHERE o.outcome IS NOT NULL;
+FROM vocabulary words CROSS JOIN voice v JOIN opinion o ON o.id = v.opinion_id WHERE o.outcome IS NOT NULL;
