@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { Refusal, refusalStatus } from "@/lib/refusals";
 import type { Actor } from "./actor";
+import { refusalOfDatabaseError } from "./database-errors";
 import { currentActor } from "./session";
 
 const largestBody = 64 * 1024;
@@ -23,12 +24,12 @@ export async function apiAnswer(
     return await perform(actor);
   } catch (error) {
     if (error instanceof BodyProblem) return problem(error.status, error.code);
-    if (!(error instanceof Refusal)) throw error;
+    // A database that cannot be reached in time is a 503 for a query as it is for a use case.
+    const refusal = refusalOfDatabaseError(error);
+    if (!(refusal instanceof Refusal)) throw error;
+    const { code, params } = refusal;
     const t = await getTranslations("refusals");
-    return answer(
-      { error: error.code, message: t(error.code, error.params) },
-      refusalStatus[error.code],
-    );
+    return answer({ error: code, message: t(code, params) }, refusalStatus[code]);
   }
 }
 
