@@ -66,7 +66,7 @@ test("the office is told what is wrong, keeps what it typed, schedules and annou
   await expect(page.getByText(/lập lịch hội nghị PPL-2026-HN/)).toBeVisible();
 
   await page.goto(`/conferences?q=${encodeURIComponent(title)}&kind=extraordinary&when=coming`);
-  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await expect(page.getByRole("table").getByRole("link", { name: title })).toBeVisible();
 });
 
 test("a postponed conference says why and gets a new date", async ({ page }) => {
@@ -165,6 +165,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const first = await page.getByRole("row").nth(1).getByRole("link").getAttribute("href");
     for (const path of ["/conferences", "/conferences/new", first!, `${first}/edit`]) {
       await page.goto(path);
+      await expect(page).toHaveTitle(/·/);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }

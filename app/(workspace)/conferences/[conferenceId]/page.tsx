@@ -14,12 +14,12 @@ import { Section } from "@/components/ui/section";
 import { listEventsOfConference } from "@/lib/audit/queries";
 import { kindLabel } from "@/lib/conferences/labels";
 import { mayRunConference } from "@/lib/conferences/policy";
-import { getConference } from "@/lib/conferences/queries";
 import { whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { countsOfConference } from "@/lib/opinions/queries";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
+import { readConference } from "./read-conference";
 
 type ConferencePageProps = {
   params: Promise<{ conferenceId: string }>;
@@ -27,13 +27,13 @@ type ConferencePageProps = {
 };
 
 export async function generateMetadata({ params }: ConferencePageProps) {
-  const conference = await getConference(await requireActor(), (await params).conferenceId);
+  const conference = await readConference((await params).conferenceId);
   return { title: conference?.code };
 }
 
 export default async function ConferencePage({ params, searchParams }: ConferencePageProps) {
   const actor = await requireActor();
-  const conference = (await getConference(actor, (await params).conferenceId)) ?? notFound();
+  const conference = (await readConference((await params).conferenceId)) ?? notFound();
   const [counts, history, t] = await Promise.all([
     countsOfConference(actor, conference.id),
     listEventsOfConference(conference.id),

@@ -6,7 +6,7 @@ import { StepNotPossible } from "@/components/conferences/step-not-possible";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { nextStep, whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { advanceConferenceAction } from "../actions";
-import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
 export default async function AdvanceConferencePage(props: ConferencePageProps) {
   const { conference } = await conferenceToRun(props);

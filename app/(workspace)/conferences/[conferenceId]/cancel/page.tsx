@@ -5,7 +5,7 @@ import { StepNotPossible } from "@/components/conferences/step-not-possible";
 import { TextArea } from "@/components/ui/text-area";
 import { whyCannotBe } from "@/lib/conferences/rules";
 import { cancelConferenceAction } from "../actions";
-import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("conferences.step"))("cancel.title") };

@@ -11,7 +11,7 @@ import { suggestTitle } from "@/lib/conferences/suggest-title";
 import { dayOf, isoDay } from "@/lib/platform/dates";
 import { insideSentence } from "@/lib/units/labels";
 import { changeConferenceAction } from "../actions";
-import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("conferences.form"))("editTitle") };

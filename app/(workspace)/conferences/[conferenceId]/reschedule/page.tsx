@@ -6,7 +6,7 @@ import { TimeFields } from "@/components/conferences/time-fields";
 import { whyCannotBe } from "@/lib/conferences/rules";
 import { formatTimeOf } from "@/lib/platform/dates";
 import { rescheduleConferenceAction } from "../actions";
-import { type ConferencePageProps, conferenceToRun } from "../conference-to-run";
+import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("conferences.step"))("reschedule.title") };
