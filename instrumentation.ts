@@ -3,4 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
+  const { startOutboxWorker } = await import("@/lib/platform/deliver-outbox");
+  startOutboxWorker();
 }
