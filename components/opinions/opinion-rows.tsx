@@ -1,7 +1,7 @@
 import { standingMark } from "@/lib/opinions/labels";
 import type { OpinionRow } from "@/lib/opinions/list-opinions";
 import { dueState } from "@/lib/opinions/rules";
-import { plainDate } from "@/lib/platform/dates";
+import { formatDay, plainDate } from "@/lib/platform/dates";
 import type { OpinionWords } from "./opinion-words";
 
 type OpinionRowsProps = {
@@ -28,7 +28,7 @@ export function OpinionRows({ rows, words, today }: OpinionRowsProps) {
             {row.code}
           </a>
         </td>
-        <td className="opinion-text">{row.goesOn ? `${row.text}…` : row.text}</td>
+        <td className="opinion-text">{row.goesOn ? upToLastWord(row.text) : row.text}</td>
         <td className="opinion-note opinion-source">{`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
         <td className="opinion-note">{words.topic[row.topicId]}</td>
         <td>
@@ -37,7 +37,9 @@ export function OpinionRows({ rows, words, today }: OpinionRowsProps) {
           </span>
           <small>{secondAxis(row, words)}</small>
         </td>
-        <td className={due ? `n ${due.tone}` : "n"}>{words.due(due)}</td>
+        <td className={`n ${due?.tone ?? "grey"}`}>
+          {due ? words.due(due) : row.dueOn && formatDay(plainDate(row.dueOn))}
+        </td>
       </tr>
     );
   });
@@ -49,4 +51,8 @@ function secondAxis(row: OpinionRow, words: OpinionRowsProps["words"]): string {
   return row.outcomeConfirmed
     ? words.answer[row.answerStatus]
     : `${words.answer[row.answerStatus]}, ${words.awaitsConfirmation}`;
+}
+
+function upToLastWord(text: string): string {
+  return `${text.slice(0, Math.max(text.lastIndexOf(" "), 60))}…`;
 }

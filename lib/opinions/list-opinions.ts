@@ -115,7 +115,7 @@ async function readFound(
   return { ...read, isCapped, total: Math.min(read.total, mostCounted) };
 }
 
-const columns = Prisma.sql`o.code, left(o.text, 160) AS text, char_length(o.text) > 160 AS "goesOn",
+const columns = Prisma.sql`o.code, left(o.text, 120) AS text, char_length(o.text) > 120 AS "goesOn",
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
   o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed", o.due_on::text AS "dueOn"`;
 
