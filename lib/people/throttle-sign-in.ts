@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/refusals";
 const quarterHour = 15 * 60;
 const slowest = 3_000;
 
-// See docs/decisions/020-signing-in.md: memory of this process, failures only, never a lock on the account.
+// See docs/decisions/007-signing-in.md: memory of this process, failures only, never a lock on the account.
 const fromOneAddress = new RateLimiterMemory({
   keyPrefix: "pair",
   points: 5,
