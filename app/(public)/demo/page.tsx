@@ -8,6 +8,13 @@ import { env } from "@/lib/platform/env";
 import { PublicFrame } from "../public-frame";
 import { DemoLocality } from "./demo-locality";
 
+// The five localities whose story the demo tells, then whatever else there is.
+const toldFirst = ["PTH", "PDD", "XTT", "PPL", "PCG"];
+
+function rank(symbol: string): number {
+  return (toldFirst.indexOf(symbol) + 1 || toldFirst.length + 1) - 1;
+}
+
 export async function generateMetadata() {
   if (env().DEMO !== "1") notFound();
   return { title: (await getTranslations("demo"))("title") };
@@ -16,7 +23,9 @@ export async function generateMetadata() {
 export default async function DemoPage() {
   if (env().DEMO !== "1") notFound();
   const t = await getTranslations("demo");
-  const localities = await listDemoAccounts();
+  const localities = (await listDemoAccounts()).sort(
+    (one, other) => rank(one.unit.symbol) - rank(other.unit.symbol),
+  );
 
   return (
     <PublicFrame>
@@ -25,12 +34,22 @@ export default async function DemoPage() {
         <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>
       ) : (
         <>
-          <p className="mb-6">
+          <p>
             {t("password")} <code className="code">{demoPassword}</code>
           </p>
+          <ul className="mt-2 mb-6 flex flex-wrap gap-x-4 gap-y-1">
+            {localities.map(({ unit }) => (
+              <li key={unit.symbol}>
+                <a className="link" href={`#${unit.symbol}`}>
+                  {unit.fullName}
+                </a>
+              </li>
+            ))}
+          </ul>
           {localities.map((locality) => (
             <DemoLocality key={locality.unit.symbol} {...locality} />
           ))}
+          <p className="mt-8 max-w-[75ch] text-small text-soft">{t("invented")}</p>
         </>
       )}
     </PublicFrame>
