@@ -15,7 +15,7 @@ export function readSample(ownerUrl, signedInWards) {
     );
     const conferences = await rowsOf(
       `SELECT DISTINCT ON (unit_id) unit_id AS "unitId", id FROM conference
-       WHERE status = 'held' AND unit_id = ANY($1) ORDER BY unit_id, starts_at DESC`,
+       WHERE status IN ('held', 'resultPublished') AND unit_id = ANY($1) ORDER BY unit_id, starts_at DESC`,
       signedInWards.map(({ unitId }) => unitId),
     );
     const [{ id: topicId }] = await rowsOf("SELECT id FROM topic ORDER BY position LIMIT 1");

@@ -67,7 +67,7 @@ export function goalsTable(goals) {
   return table(
     ["goal", "what", "measured", "wanted", "reached"],
     goals.map((goal) => [
-      goal.goal,
+      goal.number,
       goal.what,
       ratio(goal.value),
       goal.atLeast === undefined ? `≤ ${ratio(goal.atMost)}` : `≥ ${ratio(goal.atLeast)}`,

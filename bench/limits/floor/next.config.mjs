@@ -2,8 +2,10 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-export default {
+const config = {
   serverExternalPackages: ["pg"],
   turbopack: { root },
   outputFileTracingRoot: root,
 };
+
+export default config;
