@@ -34,7 +34,20 @@ export async function listDemoAccounts(): Promise<{ unit: ShortUnit; accounts: D
     });
     localities.set(unit.id, locality);
   }
+  for (const locality of localities.values()) {
+    locality.accounts.sort((one, other) => rankOf(one.role) - rankOf(other.role));
+  }
   return [...localities.values()];
+}
+
+// Who has the most to do comes first.
+const ranking: (Role | null)[] = [
+  ...(["secretariat", "frontOfficer", "agencyOfficer", "leader"] as const),
+  ...(["councilOfficer", "administrator"] as const),
+];
+
+function rankOf(role: Role | null): number {
+  return ranking.indexOf(role);
 }
 
 const holdings = {

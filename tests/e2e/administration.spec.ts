@@ -54,6 +54,7 @@ test("an administrator adds a person, gives a post, opens the account, and close
     await newcomer.getByLabel("Tên đăng nhập").fill(`chau.${sign}`);
     await newcomer.getByLabel("Mật khẩu", { exact: true }).fill(password);
     await newcomer.getByRole("button", { name: "Đăng nhập" }).click();
+    await expect(newcomer).toHaveURL(/\/work/);
     await newcomer.goto("/units/PPL");
     await expect(newcomer.getByRole("heading", { level: 1 })).toHaveText("Phường Phúc Lợi");
     expect((await newcomer.goto("/units/PTH"))?.status()).toBe(404);
@@ -108,6 +109,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     ];
     for (const path of paths) {
       await page.goto(path);
+      await expect(page).toHaveTitle(/./);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }

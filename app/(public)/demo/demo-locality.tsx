@@ -16,6 +16,7 @@ export async function DemoLocality({ unit, accounts }: Locality) {
 
   return (
     <Section
+      id={unit.symbol}
       title={
         unit.validTo
           ? t("unitPast", { unit: unit.fullName, day: formatDay(unit.validTo) })
