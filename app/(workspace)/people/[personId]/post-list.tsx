@@ -21,7 +21,7 @@ export async function PostList({ actor, personId, holdings, today }: PostListPro
   if (holdings.length === 0) return <p className="text-soft">{t("noPosts")}</p>;
 
   return (
-    <ul className="divide-hair divide-y">
+    <ul className="divide-y divide-hair">
       {holdings.map((holding) => {
         const { title, organisation } = holding.post;
         const from = formatDay(holding.heldFrom);
