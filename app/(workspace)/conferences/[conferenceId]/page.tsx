@@ -3,16 +3,13 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { ConferenceActs } from "@/components/conferences/conference-acts";
 import { ConferenceFacts } from "@/components/conferences/conference-facts";
-import { ConferenceStatus } from "@/components/conferences/conference-status";
+import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceSteps } from "@/components/conferences/conference-steps";
-import { ConferenceSubtitle } from "@/components/conferences/conference-subtitle";
 import { DoneFlash } from "@/components/conferences/done-flash";
 import { NextStepNote } from "@/components/conferences/next-step-note";
 import { OpinionActs, OpinionCounts } from "@/components/conferences/opinion-counts";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfConference } from "@/lib/audit/queries";
-import { kindLabel } from "@/lib/conferences/labels";
 import { mayRunConference } from "@/lib/conferences/policy";
 import { whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
@@ -47,19 +44,10 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
   return (
     <>
       <DoneFlash done={(await searchParams).done} />
-      <PageHead
-        title={conference.title}
-        crumbs={[
-          { label: t("page.conferences"), href: "/conferences" },
-          { label: t(kindLabel(conference.kind)) },
-          { label: conference.unit.fullName },
-        ]}
-        subtitle={<ConferenceSubtitle conference={conference} />}
+      <ConferenceHead
+        conference={conference}
         actions={<ConferenceActs {...{ conference, mayRun, mayRecord, whyNotNext }} />}
       />
-      <p className="mb-3">
-        <ConferenceStatus status={conference.status} />
-      </p>
       <ConferenceSteps conference={conference} />
       <NextStepNote {...{ conference, whyNotNext, mayRun }} />
       <div className="grid-two mt-8">

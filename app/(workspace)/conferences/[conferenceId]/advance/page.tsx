@@ -8,6 +8,10 @@ import { nextStep, whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { advanceConferenceAction } from "../actions";
 import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
+export async function generateMetadata() {
+  return { title: (await getTranslations("conferences.page"))("steps") };
+}
+
 export default async function AdvanceConferencePage(props: ConferencePageProps) {
   const { conference } = await conferenceToRun(props);
   const t = await getTranslations("conferences");

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHead } from "@/components/ui/page-head";
+import { kindLabel } from "@/lib/conferences/labels";
+import type { ConferenceRecord } from "@/lib/conferences/queries";
+import { ConferenceStatus } from "./conference-status";
+import { ConferenceSubtitle } from "./conference-subtitle";
+
+type ConferenceHeadProps = { conference: ConferenceRecord; actions: ReactNode };
+
+export function ConferenceHead({ conference, actions }: ConferenceHeadProps) {
+  const t = useTranslations("conferences");
+
+  return (
+    <>
+      <PageHead
+        title={conference.title}
+        crumbs={[
+          { label: t("page.conferences"), href: "/conferences" },
+          { label: t(kindLabel(conference.kind)) },
+          { label: conference.unit.fullName },
+        ]}
+        subtitle={<ConferenceSubtitle conference={conference} />}
+        actions={actions}
+      />
+      <p className="mb-3">
+        <ConferenceStatus status={conference.status} />
+      </p>
+    </>
+  );
+}
