@@ -1,14 +1,15 @@
 import { NextResponse, type NextRequest } from "next/server";
 
 /**
- * Gives each page its content security policy. It is no guard: every page, action and route
- * handler checks the actor for itself.
+ * Gives each page its content security policy, and tells it its own address. It is no guard: every
+ * page, action and route handler checks the actor for itself.
  */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -24,7 +24,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;
   return (
-    <html lang={await getLocale()} data-theme={theme === "dark" || theme === "light" ? theme : undefined}>
+    <html
+      lang={await getLocale()}
+      data-theme={theme === "dark" || theme === "light" ? theme : undefined}
+    >
       <body>
         <UiLabelsProvider labels={await getUiLabels()}>{children}</UiLabelsProvider>
       </body>

@@ -48,7 +48,9 @@ export const eventData = {
 
 export type EventType = keyof typeof eventData;
 type DataOf<T extends EventType> =
-  z.infer<(typeof eventData)[T]> extends Record<string, never> ? unknown : z.infer<(typeof eventData)[T]>;
+  z.infer<(typeof eventData)[T]> extends Record<string, never>
+    ? unknown
+    : z.infer<(typeof eventData)[T]>;
 export type EventOf<T extends EventType> = { type: T } & DataOf<T>;
 
 /** What a use case hands to recordEvent: the type, its data, and what it is about. */
@@ -65,7 +67,10 @@ export type EventSubject = {
 };
 
 /** The event with its data, parsed as it is read: a row that does not fit is a fault, not a sentence. */
-export function parseEvent(type: string, data: unknown): { [T in EventType]: EventOf<T> }[EventType] {
+export function parseEvent(
+  type: string,
+  data: unknown,
+): { [T in EventType]: EventOf<T> }[EventType] {
   const schema = eventData[type as EventType];
   if (!schema) throw new Error(`unknown audit event: ${type}`);
   return { type, ...schema.parse(data) } as { [T in EventType]: EventOf<T> }[EventType];

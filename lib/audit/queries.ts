@@ -15,7 +15,12 @@ export type HistoryEntry = Awaited<ReturnType<typeof listEventsOfOpinion>>[numbe
 /** What happened to an opinion, the latest first. The caller has checked that it may be seen. */
 export async function listEventsOfOpinion(opinionId: string) {
   return toldEvents(
-    await db.auditEvent.findMany({ where: { opinionId }, select: told, orderBy: { seq: "desc" }, take: 200 }),
+    await db.auditEvent.findMany({
+      where: { opinionId },
+      select: told,
+      orderBy: { seq: "desc" },
+      take: 200,
+    }),
   );
 }
 
@@ -32,7 +37,14 @@ export async function listEventsOfConference(conferenceId: string) {
 }
 
 function toldEvents<
-  T extends { seq: bigint; at: Date; type: string; data: unknown; postTitle: string | null; person: { fullName: string } | null },
+  T extends {
+    seq: bigint;
+    at: Date;
+    type: string;
+    data: unknown;
+    postTitle: string | null;
+    person: { fullName: string } | null;
+  },
 >(rows: T[]) {
   return rows.map((row) => ({
     seq: Number(row.seq),

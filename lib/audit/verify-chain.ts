@@ -8,7 +8,9 @@ export type ChainState = { events: number; brokenAt: number | null; head: string
  * event was changed, removed or put in between; null where the chain is whole
  */
 export async function verifyChain(): Promise<ChainState> {
-  const [state] = await db.$queryRaw<{ events: bigint; brokenAt: bigint | null; head: string | null }[]>`
+  const [state] = await db.$queryRaw<
+    { events: bigint; brokenAt: bigint | null; head: string | null }[]
+  >`
     SELECT count(*) AS events,
       min(seq) FILTER (WHERE broken) AS "brokenAt",
       (SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1) AS head

@@ -5,12 +5,7 @@ import { db } from "./db";
 import { reachOf } from "./unit-tree";
 
 export type Role =
-  | "secretariat"
-  | "frontOfficer"
-  | "leader"
-  | "agencyOfficer"
-  | "councilOfficer"
-  | "administrator";
+  "secretariat" | "frontOfficer" | "leader" | "agencyOfficer" | "councilOfficer" | "administrator";
 
 export const roleOfPost: Record<PostKind, Role | null> = {
   partySecretary: "leader",

@@ -13,7 +13,9 @@ const required: Record<string, string> = {
 export async function databaseFaults(): Promise<string[]> {
   try {
     const settings = await withinThreeSeconds(
-      db.$queryRaw<Setting[]>`SELECT name, setting FROM pg_settings WHERE name = ANY(${Object.keys(required)})`,
+      db.$queryRaw<
+        Setting[]
+      >`SELECT name, setting FROM pg_settings WHERE name = ANY(${Object.keys(required)})`,
     );
     return settings
       .filter(({ name, setting }) => setting !== required[name])

@@ -23,7 +23,8 @@ export function dayOf(instant: Date): Date {
 /** "2026-11-22" as a plain date. @throws RangeError where no calendar has that day */
 export function plainDate(iso: string): Date {
   const date = new Date(`${iso}T00:00:00.000Z`);
-  if (Number.isNaN(date.getTime()) || isoDay(date) !== iso) throw new RangeError(`no such day: ${iso}`);
+  if (Number.isNaN(date.getTime()) || isoDay(date) !== iso)
+    throw new RangeError(`no such day: ${iso}`);
   return date;
 }
 
@@ -100,7 +101,8 @@ export function readDay(typed: string): string | null {
 
 /** "8:30", "08h30", "8h", "0830" as "08:30"; null where it is no time of day. */
 export function readTime(typed: string): string | null {
-  const match = /^(\d{1,2})\s*[:hg.]\s*(\d{2})?$/i.exec(typed.trim()) ?? /^(\d{2})(\d{2})$/.exec(typed.trim());
+  const match =
+    /^(\d{1,2})\s*[:hg.]\s*(\d{2})?$/i.exec(typed.trim()) ?? /^(\d{2})(\d{2})$/.exec(typed.trim());
   if (!match) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);

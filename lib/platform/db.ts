@@ -19,7 +19,7 @@ export const db: PrismaClient = (globalThis.prismaOfThisProcess ??= connect());
  * Mail, files and password hashing have no place inside: the connection is held meanwhile.
  */
 export async function transaction<T>(perform: (tx: Tx) => Promise<T>): Promise<T> {
-  const options = { maxWait: 2_000, timeout: 5_000 };
+  const options = { maxWait: 4_000, timeout: 5_000 };
   try {
     return await db.$transaction(perform, options);
   } catch (error) {
@@ -39,7 +39,7 @@ function connect() {
     {
       connectionString: process.env.DATABASE_URL,
       max: Number(process.env.DATABASE_POOL ?? 10),
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: 4_000,
       query_timeout: 8_000,
       statement_timeout: 7_000,
       lock_timeout: 2_000,

@@ -7,9 +7,12 @@ const environment = z.object({
   NEXTAUTH_SECRET: z
     .string()
     .min(32, "must have 32 characters or more")
-    .refine((secret) => !exampleSecrets.some((example) => secret.toLowerCase().startsWith(example)), {
-      error: "is an example; make one with: openssl rand -base64 32",
-    }),
+    .refine(
+      (secret) => !exampleSecrets.some((example) => secret.toLowerCase().startsWith(example)),
+      {
+        error: "is an example; make one with: openssl rand -base64 32",
+      },
+    ),
   APP_ORIGIN: z.url().default("http://localhost:3000"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(10),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),

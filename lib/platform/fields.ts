@@ -9,7 +9,6 @@ import { tidyLine, tidyText } from "./text";
  */
 const anyText = z.preprocess((given) => given ?? "", z.string({ error: "text" }));
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 function text(tidy: (given: string) => string, max: number) {
@@ -98,7 +97,11 @@ export function optionalRecordId() {
 
 /** The version of the record that the editor saw. */
 export function version() {
-  return z.coerce.number({ error: "staleForm" }).int("staleForm").min(1, "staleForm").max(2 ** 31 - 1, "staleForm");
+  return z.coerce
+    .number({ error: "staleForm" })
+    .int("staleForm")
+    .min(1, "staleForm")
+    .max(2 ** 31 - 1, "staleForm");
 }
 
 /** Made when the form was shown; the same key sent twice makes one record. */

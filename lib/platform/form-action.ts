@@ -1,10 +1,12 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { Refusal } from "@/lib/refusals";
 import type { Actor } from "./actor";
+import { refusalOfDatabaseError } from "./database-errors";
 import type { FormState } from "./form-state";
 import { requireActor } from "./session";
 
@@ -17,8 +19,7 @@ type Perform<A, I> = (actor: A, input: I) => Promise<string | FormState>;
  */
 export function formAction<S extends z.ZodType>(schema: S, perform: Perform<Actor, z.output<S>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const actor = await requireActor();
-    return submit(schema, form, (input) => perform(actor, input));
+    return submit(schema, form, requireActor, perform);
   };
 }
 
@@ -28,25 +29,32 @@ export function publicFormAction<S extends z.ZodType>(
   perform: (input: z.output<S>) => Promise<string | FormState>,
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> =>
-    submit(schema, form, perform);
+    submit(schema, form, nobody, (_, input) => perform(input));
 }
 
-async function submit<S extends z.ZodType>(
+const nobody = async () => undefined;
+
+async function submit<S extends z.ZodType, A>(
   schema: S,
   form: FormData,
-  perform: (input: z.output<S>) => Promise<string | FormState>,
+  whoever: () => Promise<A>,
+  perform: Perform<A, z.output<S>>,
 ): Promise<FormState> {
   const typed = typedValues(form);
   const values = withoutPasswords(typed);
   let next: string | FormState;
   try {
     await refuseOtherSites();
+    const actor = await whoever();
     const parsed = schema.safeParse(typed);
     if (!parsed.success) return { ...(await shapeErrors(parsed.error)), values };
-    next = await perform(parsed.data);
+    next = await perform(actor, parsed.data);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ...(await refusalState(error)), values: { ...values, ...latestVersion(error) } };
+    const refusal = refusalOfDatabaseError(error);
+    if (!(refusal instanceof Refusal)) throw error;
+    // The page behind the form is shown anew, so that nobody decides on what they have not seen.
+    if (refusal.code === "changed-meanwhile") refresh();
+    return { ...(await refusalState(refusal)), values: { ...values, ...latestVersion(refusal) } };
   }
   if (typeof next === "string") redirect(next);
   return next;

@@ -6,7 +6,16 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ["*.password", "*.text", "*.body", "*.fullName", "*.phone", "*.email", "*.address", "*.cookie"],
+    paths: [
+      "*.password",
+      "*.text",
+      "*.body",
+      "*.fullName",
+      "*.phone",
+      "*.email",
+      "*.address",
+      "*.cookie",
+    ],
     remove: true,
   },
 });

@@ -1,11 +1,16 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { actorOfSession, type Actor } from "./actor";
 import { db } from "./db";
 import { addHours } from "./dates";
-import { hashOfSessionToken, openSessionCookie, sessionCookieName, sessionHours } from "./session-cookie";
+import {
+  hashOfSessionToken,
+  openSessionCookie,
+  sessionCookieName,
+  sessionHours,
+} from "./session-cookie";
 
 const touchEvery = 5 * 60_000;
 
@@ -30,7 +35,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return session.actor;
 });
 
-/** The actor of a page or an action; whoever is not signed in is sent to the sign-in page. */
+/** The actor of a page or an action; whoever is not signed in is sent to sign in, and back afterwards. */
 export async function requireActor(): Promise<Actor> {
-  return (await currentActor()) ?? redirect("/sign-in");
+  return (await currentActor()) ?? redirect(await signInPath());
+}
+
+async function signInPath(): Promise<string> {
+  const path = (await headers()).get("x-path");
+  return path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in";
 }

@@ -31,7 +31,10 @@ for (const theme of ["light", "dark"] as const) {
     }
     await page.goto("/opinions");
     await page.goto(await pathOfFirst(page, "/conferences"));
-    await page.getByRole("link", { name: /^Ghi ý kiến/ }).first().click();
+    await page
+      .getByRole("link", { name: /^Ghi ý kiến/ })
+      .first()
+      .click();
     await page.waitForURL(/\/opinions\/new/);
     await test.step("the desk", () => scan(page, page.url()));
   });
@@ -57,7 +60,9 @@ async function pathOfFirst(page: Page, list: string): Promise<string> {
 async function scan(page: Page, path: string) {
   await page.goto(path);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target}`),
+  );
   expect.soft(found, `${path} breaks no rule`).toEqual([]);
 
   const overflow = await page.evaluate(
