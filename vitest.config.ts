@@ -23,6 +23,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           setupFiles: ["tests/support/fail-on-console-error.ts"],
+          testTimeout: 20_000,
         },
       },
       {
@@ -37,8 +38,8 @@ export default defineConfig({
           ],
           pool: "forks",
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
