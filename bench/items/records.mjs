@@ -5,7 +5,7 @@ const createsOfRound = 1200;
 
 export function searches({ asCity }) {
   const asked = [
-    { name: "rare", rows: 40, hits: "40 hits", q: "ho%20linh%20quang" },
+    { name: "rare", rows: 40, hits: "40 hits", q: "duong%20hoa%20binh" },
     { name: "common", rows: 50, hits: "9 % of all", q: "thoat%20nuoc" },
   ];
   return asked.flatMap(({ name, rows, hits, q }) => [

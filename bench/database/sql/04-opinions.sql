@@ -1,4 +1,4 @@
--- The opinions: 40 of them speak of "hồ Linh Quang" however many there are.
+-- The opinions: 40 of them speak of "đường Hòa Bình" however many there are.
 CREATE TEMP TABLE voice AS
 SELECT i, t.*, pg_temp.id_at(t.at + i % 1000 * interval '1 minute', 100000 + i) AS opinion_id,
   t.at + i % 1000 * interval '1 minute' AS recorded_at,
@@ -19,7 +19,7 @@ SELECT opinion_id, format('%s-%s-%s', symbol, year, lpad(number::text, greatest(
   (ARRAY['before', 'before', 'at', 'at', 'after'])[1 + i % 5]::moment,
   (ARRAY['frontSystem', 'slip', 'spoken', 'inWriting', 'onlineSite', 'website'])[1 + i % 6]::channel,
   concat_ws(' ', pg_temp.pick(words.opening, i * 7 + i / 11),
-    CASE WHEN i % (current_setting('bench.opinions')::int / 40) = 7 THEN 'khu vực hồ Linh Quang:' END,
+    CASE WHEN i % (current_setting('bench.opinions')::int / 40) = 7 THEN 'khu vực đường Hòa Bình:' END,
     pg_temp.pick(words.matter, i * 13 + i / 33) || '.',
     pg_temp.pick(words.consequence, i * 5 + i / 17),
     CASE WHEN i % 6 <> 0 THEN pg_temp.pick(words.consequence, i * 5 + i / 17 + 3) END,
