@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { CurrentUnit, ShellLabels, UnitGroup, UnitSwitch } from "./navigation";
 import { UnitList } from "./unit-list";
 
@@ -71,7 +72,7 @@ function UnitMenu({ unit, change, labels }: UnitSwitcherProps & { change: UnitSw
               autoFocus
             />
           ) : (
-            <p className="unit-note">{labels.loading}</p>
+            <Skeleton label={labels.loading} lines={5} className="px-3" />
           )}
         </div>
       )}

@@ -5,5 +5,3 @@ export type FormState = {
   fieldErrors?: Record<string, string>;
   values?: Record<string, string | string[]>;
 };
-
-export const untouched: FormState = { status: "idle" };
