@@ -609,10 +609,10 @@ CREATE UNIQUE INDEX response_one_in_work ON "response" ("opinion_id") WHERE "mod
 CREATE UNIQUE INDEX outcome_report_one_waiting ON "outcome_report" ("opinion_id") WHERE "standing" = 'reported';
 
 -- What is late is asked on every dashboard, and is a small part of the table.
-CREATE INDEX opinion_waiting ON "opinion" ("unit_id", "due_on") WHERE "answer_status" IN ('unanswered', 'answerReturned') AND "due_on" IS NOT NULL;
+CREATE INDEX opinion_waiting ON "opinion" ("unit_id", "year", "due_on") WHERE "answer_status" IN ('unanswered', 'answerReturned') AND "due_on" IS NOT NULL;
 CREATE INDEX opinion_outcome_to_confirm ON "opinion" ("unit_id", "recorded_at") WHERE "outcome" IS NOT NULL AND NOT "outcome_confirmed";
 -- Answers in work are few among all that were given, and every work list asks for them.
-CREATE INDEX response_in_work ON "response" ("status", "opinion_id") WHERE "status" <> 'issued';
+CREATE INDEX response_in_work ON "response" ("status", "author_id") WHERE "status" <> 'issued';
 CREATE INDEX outbox_message_due ON "outbox_message" ("next_attempt_at") WHERE "sent_at" IS NULL AND "parked_at" IS NULL;
 
 -- The counts of the dashboards are kept, not computed: one statement's changes are summed
