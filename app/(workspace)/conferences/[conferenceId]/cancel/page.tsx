@@ -1,43 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { StepForm } from "@/components/conferences/step-form";
-import { StepHead } from "@/components/conferences/step-head";
-import { StepNotPossible } from "@/components/conferences/step-not-possible";
-import { TextArea } from "@/components/ui/text-area";
-import { whyCannotBe } from "@/lib/conferences/rules";
 import { cancelConferenceAction } from "../actions";
-import { type ConferencePageProps, conferenceToRun } from "../read-conference";
+import type { ConferencePageProps } from "../read-conference";
+import { ReasonedStep } from "../reasoned-step";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("conferences.step"))("cancel.title") };
 }
 
-export default async function CancelConferencePage(props: ConferencePageProps) {
-  const { conference } = await conferenceToRun(props);
-  const t = await getTranslations("conferences");
-  const reason = whyCannotBe("cancel", conference);
-
-  return (
-    <>
-      <StepHead conference={conference} title={t("step.cancel.title")} />
-      {reason ? (
-        <StepNotPossible reason={reason} conferenceId={conference.id} />
-      ) : (
-        <StepForm
-          action={cancelConferenceAction}
-          conference={conference}
-          text={t("step.cancel.text")}
-          submitLabel={t("verb.cancel")}
-          isDanger
-        >
-          <TextArea
-            name="reason"
-            label={t("step.reason")}
-            hint={t("step.reasonHint")}
-            rows={3}
-            required
-          />
-        </StepForm>
-      )}
-    </>
-  );
+export default function CancelConferencePage(props: ConferencePageProps) {
+  return <ReasonedStep {...props} verb="cancel" action={cancelConferenceAction} />;
 }
