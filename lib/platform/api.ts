@@ -5,6 +5,7 @@ import { Refusal, refusalStatus } from "@/lib/refusals";
 import type { Actor } from "./actor";
 import { refusalOfDatabaseError } from "./database-errors";
 import { currentActor } from "./session";
+import { shapeErrors } from "./shape-errors";
 
 const largestBody = 64 * 1024;
 const uncached = { "cache-control": "no-store" };
@@ -39,13 +40,7 @@ export function answer(body: unknown, status = 200): Response {
 
 /** A body of the wrong shape: 400, with a sentence for each field. */
 export async function wrongShape(error: z.ZodError): Promise<Response> {
-  const t = await getTranslations("validation");
-  const fieldErrors: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const [key = "text", max = ""] = issue.message.split("|");
-    fieldErrors[issue.path.join(".")] ??= t.has(key) ? t(key, { max }) : t("text");
-  }
-  return answer({ error: "wrong-shape", message: t("summary"), fieldErrors }, 400);
+  return answer({ error: "wrong-shape", ...(await shapeErrors(error)) }, 400);
 }
 
 /** The JSON object in a request of at most 64 KB. @throws what apiAnswer turns into 400, 413 or 415 */

@@ -40,42 +40,36 @@ export function optionalParagraphs(max = 10_000) {
 
 /** A date typed as dd/mm/yyyy, as "yyyy-mm-dd". */
 export function day() {
-  return line(40).transform((typed, context) => {
-    const iso = readDay(typed);
-    if (iso) return iso;
-    context.addIssue({ code: "custom", message: "noSuchDay" });
-    return z.NEVER;
-  });
+  return line(40).transform(readAs(readDay, "noSuchDay"));
 }
 
 export function optionalDay() {
-  return optionalLine(40).transform((typed, context) => {
-    if (typed === null) return null;
-    const iso = readDay(typed);
-    if (iso) return iso;
-    context.addIssue({ code: "custom", message: "noSuchDay" });
-    return z.NEVER;
-  });
+  return optionalLine(40).transform(whereTyped(readAs(readDay, "noSuchDay")));
 }
 
 /** A time typed as HH:mm, 8h30 …, as "HH:mm". */
 export function timeOfDay() {
-  return line(20).transform((typed, context) => {
-    const time = readTime(typed);
-    if (time) return time;
-    context.addIssue({ code: "custom", message: "noSuchTime" });
-    return z.NEVER;
-  });
+  return line(20).transform(readAs(readTime, "noSuchTime"));
 }
 
 export function optionalTimeOfDay() {
-  return optionalLine(20).transform((typed, context) => {
-    if (typed === null) return null;
-    const time = readTime(typed);
-    if (time) return time;
-    context.addIssue({ code: "custom", message: "noSuchTime" });
+  return optionalLine(20).transform(whereTyped(readAs(readTime, "noSuchTime")));
+}
+
+type Reading = (typed: string, context: z.RefinementCtx) => string;
+
+function readAs(read: (typed: string) => string | null, fault: string): Reading {
+  return (typed, context) => {
+    const value = read(typed);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: fault });
     return z.NEVER;
-  });
+  };
+}
+
+function whereTyped(reading: Reading) {
+  return (typed: string | null, context: z.RefinementCtx) =>
+    typed === null ? null : reading(typed, context);
 }
 
 /** One of a closed list; nothing else passes, whatever its type. */

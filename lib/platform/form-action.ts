@@ -9,6 +9,7 @@ import type { Actor } from "./actor";
 import { refusalOfDatabaseError } from "./database-errors";
 import type { FormState } from "./form-state";
 import { requireActor } from "./session";
+import { shapeErrors } from "./shape-errors";
 
 type Perform<A, I> = (actor: A, input: I) => Promise<string | FormState>;
 
@@ -47,7 +48,7 @@ async function submit<S extends z.ZodType, A>(
     await refuseOtherSites();
     const actor = await whoever();
     const parsed = schema.safeParse(typed);
-    if (!parsed.success) return { ...(await shapeErrors(parsed.error)), values };
+    if (!parsed.success) return { status: "invalid", ...(await shapeErrors(parsed.error)), values };
     next = await perform(actor, parsed.data);
   } catch (error) {
     const refusal = refusalOfDatabaseError(error);
@@ -79,17 +80,6 @@ function typedValues(form: FormData): Record<string, string | string[]> {
 // What comes back stands in the page's source: a password has no business there.
 function withoutPasswords<T>(values: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
-}
-
-async function shapeErrors(error: z.ZodError): Promise<FormState> {
-  const t = await getTranslations("validation");
-  const fieldErrors: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join(".");
-    const [key = "text", max = ""] = issue.message.split("|");
-    fieldErrors[field] ??= t.has(key) ? t(key, { max }) : t("text");
-  }
-  return { status: "invalid", message: t("summary"), fieldErrors };
 }
 
 // Who was told of another's change may look at it and save again.
