@@ -3,12 +3,17 @@ import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import { kindLabel } from "@/lib/conferences/labels";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
+import { type ConferenceSection, ConferenceSections } from "./conference-sections";
 import { ConferenceStatus } from "./conference-status";
 import { ConferenceSubtitle } from "./conference-subtitle";
 
-type ConferenceHeadProps = { conference: ConferenceRecord; actions: ReactNode };
+type ConferenceHeadProps = {
+  conference: ConferenceRecord;
+  section: ConferenceSection;
+  actions?: ReactNode;
+};
 
-export function ConferenceHead({ conference, actions }: ConferenceHeadProps) {
+export function ConferenceHead({ conference, section, actions }: ConferenceHeadProps) {
   const t = useTranslations("conferences");
 
   return (
@@ -26,6 +31,7 @@ export function ConferenceHead({ conference, actions }: ConferenceHeadProps) {
       <p className="mb-3">
         <ConferenceStatus status={conference.status} />
       </p>
+      <ConferenceSections conferenceId={conference.id} current={section} />
     </>
   );
 }

@@ -46,6 +46,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
       <DoneFlash done={(await searchParams).done} />
       <ConferenceHead
         conference={conference}
+        section="overview"
         actions={<ConferenceActs {...{ conference, mayRun, mayRecord, whyNotNext }} />}
       />
       <ConferenceSteps conference={conference} />
