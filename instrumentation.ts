@@ -4,5 +4,6 @@ export async function register() {
   const { env } = await import("@/lib/platform/env");
   env();
   const { startOutboxWorker } = await import("@/lib/platform/deliver-outbox");
-  startOutboxWorker();
+  const { outsideEffects } = await import("@/lib/outside-effects");
+  startOutboxWorker(outsideEffects);
 }

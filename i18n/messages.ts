@@ -3,6 +3,7 @@ import vi_conferences from "@/messages/vi/conferences.json";
 import vi_dashboards from "@/messages/vi/dashboards.json";
 import vi_demo from "@/messages/vi/demo.json";
 import vi_help from "@/messages/vi/help.json";
+import vi_notifications from "@/messages/vi/notifications.json";
 import vi_opinions from "@/messages/vi/opinions.json";
 import vi_people from "@/messages/vi/people.json";
 import vi_public from "@/messages/vi/public.json";
@@ -19,6 +20,7 @@ import en_conferences from "@/messages/en/conferences.json";
 import en_dashboards from "@/messages/en/dashboards.json";
 import en_demo from "@/messages/en/demo.json";
 import en_help from "@/messages/en/help.json";
+import en_notifications from "@/messages/en/notifications.json";
 import en_opinions from "@/messages/en/opinions.json";
 import en_people from "@/messages/en/people.json";
 import en_public from "@/messages/en/public.json";
@@ -39,6 +41,7 @@ const messages = {
     dashboards: vi_dashboards,
     demo: vi_demo,
     help: vi_help,
+    notifications: vi_notifications,
     opinions: vi_opinions,
     people: vi_people,
     public: vi_public,
@@ -57,6 +60,7 @@ const messages = {
     dashboards: en_dashboards,
     demo: en_demo,
     help: en_help,
+    notifications: en_notifications,
     opinions: en_opinions,
     people: en_people,
     public: en_public,

@@ -12,7 +12,9 @@ export type Mail = {
   text: string;
 };
 
+/** For one answer of the server, and for a whole mail, however slowly the server talks. */
 const patience = 10_000;
+const longestSending = 45_000;
 
 /**
  * Sends one mail as MAIL_URL says: smtp:// or smtps:// to a server, file:///folder as one .eml file.
@@ -24,7 +26,13 @@ export async function sendMail({ id, to, subject, text }: Mail): Promise<void> {
   const from = address.searchParams.get("from") ?? `no-reply@${host}`;
   const mail = { from, to, subject, text, messageId: `<${id}@${host}>` };
   if (address.protocol === "file:") await writeMail(fileURLToPath(address), id, mail);
-  else await transporter(address).sendMail(mail);
+  else await sendBySmtp(address, mail);
+}
+
+/** The server will not take this mail however often it is offered: no such mailbox, for one. */
+export function isRefusedForGood(error: unknown): boolean {
+  const { responseCode = 0, command = "" } = error as { responseCode?: number; command?: string };
+  return responseCode >= 500 && ["RCPT TO", "DATA"].includes(command);
 }
 
 type Written = Parameters<ReturnType<typeof nodemailer.createTransport>["sendMail"]>[0];
@@ -36,15 +44,10 @@ async function writeMail(folder: string, id: string, mail: Written) {
   await writeFile(path.join(folder, `${id}.eml`), message as Buffer);
 }
 
-let smtp: ReturnType<typeof nodemailer.createTransport> | undefined;
-
-function transporter(address: URL) {
-  smtp ??= nodemailer.createTransport({
-    url: address.href,
-    pool: true,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  } as object);
-  return smtp;
+// A connection for each mail: one that a server lets hang is thrown away with its mail.
+async function sendBySmtp(address: URL, mail: Written) {
+  const times = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
+  // The query of the address may shorten the times: smtp://host?socketTimeout=2000
+  const smtp = nodemailer.createTransport({ ...times, url: address.href } as object);
+  await smtp.sendMail({ ...mail, signal: AbortSignal.timeout(longestSending) } as Written);
 }

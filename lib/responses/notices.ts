@@ -1,9 +1,6 @@
-import { createTranslator } from "use-intl/core";
-import messages from "@/messages/vi/responses.json";
+import { notify } from "@/lib/notifications/notify";
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
-import { env } from "@/lib/platform/env";
-import { enqueue } from "@/lib/platform/outbox";
 import { keepersOf, onDay } from "./answerers";
 
 type NoticeOpinion = { id: string; code: string; unitId: string };
@@ -21,7 +18,11 @@ export async function tellAnswerer(
     select: { personId: true },
   });
   const cause = `response.submitted:${response.id}:${response.version}`;
-  await tell(tx, [personId], { cause, about: "submitted", opinion }, now);
+  await notify(
+    tx,
+    { personIds: [personId], cause, kind: "answerToApprove", ...matter(opinion) },
+    now,
+  );
 }
 
 /** A draft came back to those who wrote it. */
@@ -32,7 +33,11 @@ export async function tellWriters(
   now: Date,
 ): Promise<void> {
   const cause = `response.returned:${response.id}:${response.version}`;
-  await tell(tx, response.writerIds, { cause, about: "returned", opinion }, now);
+  await notify(
+    tx,
+    { personIds: response.writerIds, cause, kind: "answerReturned", ...matter(opinion) },
+    now,
+  );
 }
 
 /** An outcome waits for the Front of the unit. */
@@ -55,27 +60,9 @@ export async function tellFront(
   });
   const personIds = holdings.map((holding) => holding.personId);
   const cause = `outcome.reported:${reportId}`;
-  await tell(tx, personIds, { cause, about: "outcome", opinion }, now);
+  await notify(tx, { personIds, cause, kind: "outcomeToConfirm", ...matter(opinion) }, now);
 }
 
-type Notice = {
-  cause: string;
-  about: "submitted" | "returned" | "outcome";
-  opinion: NoticeOpinion;
-};
-
-/** One mail to each of these people who has an account and an address. */
-async function tell(tx: Tx, personIds: string[], { cause, about, opinion }: Notice, now: Date) {
-  const people = await tx.person.findMany({
-    where: { id: { in: personIds }, email: { not: null }, account: { disabledAt: null } },
-    select: { id: true },
-  });
-  const t = createTranslator({ locale: "vi", messages, namespace: "mail" });
-  const { code } = opinion;
-  const subject = t(`${about}.subject`, { code });
-  const text = t(`${about}.text`, { code, address: `${env().APP_ORIGIN}/opinions/${code}` });
-  for (const { id: personId } of people) {
-    const payload = { personId, subject, text };
-    await enqueue(tx, { dedupeKey: `${cause}:${personId}`, kind: "mail", payload, now });
-  }
+function matter({ code }: NoticeOpinion) {
+  return { params: { code }, href: `/opinions/${code}` };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { outsideEffects } from "@/lib/outside-effects";
 import { db, transaction } from "@/lib/platform/db";
 import { deliverOutbox } from "@/lib/platform/deliver-outbox";
 import { enqueue } from "@/lib/platform/outbox";
@@ -10,6 +11,7 @@ import { world } from "@/tests/support/world";
 
 let folder: string;
 let personId: string;
+const deliver = (now: Date) => deliverOutbox(outsideEffects, now);
 const now = new Date("2026-03-10T02:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
@@ -41,8 +43,8 @@ it("sends a message once, recognisable by the id of its row", async () => {
   await leave("one");
   await leave("one");
 
-  expect(await deliverOutbox(now)).toBe(1);
-  expect(await deliverOutbox(later(60))).toBe(0);
+  expect(await deliver(now)).toBe(1);
+  expect(await deliver(later(60))).toBe(0);
 
   const row = await db.outboxMessage.findFirstOrThrow();
   expect(row).toMatchObject({ attempts: 1, sentAt: now, parkedAt: null });
@@ -60,12 +62,12 @@ it("is not sent where its cause is rolled back", async () => {
     throw new Error("the cause failed");
   });
   await expect(failing).rejects.toThrow("the cause failed");
-  expect(await deliverOutbox(now)).toBe(0);
+  expect(await deliver(now)).toBe(0);
 });
 
 it("is claimed by one of several workers", async () => {
   for (let index = 0; index < 12; index++) await leave(`many ${index}`);
-  const claimed = await Promise.all([1, 2, 3, 4].map(() => deliverOutbox(now)));
+  const claimed = await Promise.all([1, 2, 3, 4].map(() => deliver(now)));
   expect(claimed.reduce((sum, count) => sum + count)).toBe(12);
   expect(await sentMails()).toHaveLength(12);
   expect(await db.outboxMessage.count({ where: { attempts: { not: 1 } } })).toBe(0);
@@ -77,23 +79,23 @@ it("rests longer after each failure, and is parked after eight", async () => {
   const rests: number[] = [];
   let clock = now;
   for (let attempt = 1; attempt <= 8; attempt++) {
-    expect(await deliverOutbox(clock)).toBe(1);
+    expect(await deliver(clock)).toBe(1);
     const { nextAttemptAt } = await db.outboxMessage.findFirstOrThrow();
     rests.push((nextAttemptAt.getTime() - clock.getTime()) / 60_000);
-    expect(await deliverOutbox(new Date(nextAttemptAt.getTime() - 1))).toBe(0);
+    expect(await deliver(new Date(nextAttemptAt.getTime() - 1))).toBe(0);
     clock = nextAttemptAt;
   }
   expect(rests).toEqual([1, 5, 15, 60, 180, 360, 720, 1440]);
   const row = await db.outboxMessage.findFirstOrThrow();
   expect(row.parkedAt).not.toBeNull();
   expect(row.lastError).toContain("personId");
-  expect(await deliverOutbox(later(100_000))).toBe(0);
+  expect(await deliver(later(100_000))).toBe(0);
 });
 
 it("owes no mail to whoever has lost the address or the account meanwhile", async () => {
   await leave("gone");
   await db.person.update({ where: { id: personId }, data: { email: null } });
-  expect(await deliverOutbox(now)).toBe(1);
+  expect(await deliver(now)).toBe(1);
   expect(await sentMails()).toEqual([]);
   expect(await db.outboxMessage.findFirstOrThrow()).toMatchObject({ sentAt: now });
 });

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { NotificationWay } from "@/lib/generated/prisma/enums";
+
+const code = z.object({ code: z.string() });
+
+/**
+ * Everything the bell can tell, with what its sentences ask for. The words of each kind are in
+ * messages/<language>/notifications.json under `kind`: its name in the settings, its sentence
+ * (behind the bell, and as the subject of the mail) and the text of the mail. Params hold codes,
+ * titles and days as they are written, never a citizen's name or words.
+ */
+export const notificationParams = {
+  answerToApprove: code,
+  answerReturned: code,
+  outcomeToConfirm: code,
+} as const;
+
+export type NotificationKind = keyof typeof notificationParams;
+export type ParamsOf<K extends NotificationKind> = z.infer<(typeof notificationParams)[K]>;
+
+export const notificationKinds = Object.keys(notificationParams) as [
+  NotificationKind,
+  ...NotificationKind[],
+];
+
+/** How a kind reaches whoever has chosen nothing: what waits for somebody comes by mail at once. */
+export const usualWay: Record<NotificationKind, NotificationWay> = {
+  answerToApprove: "mail",
+  answerReturned: "mail",
+  outcomeToConfirm: "mail",
+};
+
+export function isNotificationKind(kind: string): kind is NotificationKind {
+  return kind in notificationParams;
+}

@@ -1,0 +1,9 @@
+import { mailDigest } from "./notifications/mail-digest";
+import { mailPerson } from "./notifications/mail-person";
+import type { Performers } from "./platform/deliver-outbox";
+
+/** Who carries out each kind of outbox message: the worker itself knows no noun. */
+export const outsideEffects: Performers = {
+  mail: mailPerson,
+  digest: mailDigest,
+};
