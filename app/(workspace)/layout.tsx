@@ -6,6 +6,7 @@ import { getNavigation } from "@/components/shell/workspace-navigation";
 import { languageChoice, themeChoice } from "@/components/shell/preference-choices";
 import { Button } from "@/components/ui/button";
 import { getViewedUnit } from "@/lib/units/queries";
+import { countUnread } from "@/lib/notifications/queries";
 import { titleFor } from "@/lib/platform/actor";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
@@ -17,7 +18,11 @@ import { listUnitChoices } from "./unit-choices";
 export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
   const actor = await requireActor();
   const t = await getTranslations("shell");
-  const unit = await getViewedUnit(actor, undefined, await unitSymbolOfCookie());
+  const symbol = await unitSymbolOfCookie();
+  const [unit, unread] = await Promise.all([
+    getViewedUnit(actor, undefined, symbol),
+    countUnread(actor),
+  ]);
   const { navigation, secondary } = await getNavigation();
 
   return (
@@ -33,6 +38,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       navigation={navigation}
       secondary={secondary}
       person={{ name: actor.fullName, post: titleFor(actor, actor.unitId), href: "/account" }}
+      bell={{ href: "/notifications", unread, label: t("bell", { unread }) }}
       signOut={
         <form action={signOutAction}>
           <Button variant="quiet" small type="submit">

@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from "react";
+import type { BellState } from "./bell";
 import { BottomBar } from "./bottom-bar";
 import type { CurrentUnit, NavItem, ShellLabels } from "./navigation";
 import { PageBehaviour } from "./page-behaviour";
@@ -14,6 +15,7 @@ export type ShellProps = {
   /** Administration, help. */
   secondary: NavItem[];
   person: { name: string; post: string; href?: string };
+  bell: BellState;
   /** The form that signs out. */
   signOut: ReactNode;
   language: SwitchChoice;

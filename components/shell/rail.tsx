@@ -1,15 +1,19 @@
 import type { ShellProps } from "./app-shell";
+import { Bell } from "./bell";
 import { Brand } from "./brand";
 import { NavLinks } from "./nav-links";
 import { PersonBox } from "./person-box";
 import { UnitSwitcher } from "./unit-switcher";
 
 export function Rail(shell: ShellProps) {
-  const { brand, unit, navigation, secondary, labels } = shell;
+  const { brand, bell, unit, navigation, secondary, labels } = shell;
 
   return (
     <header className="rail">
-      <Brand {...brand} />
+      <div className="rail-top">
+        <Brand {...brand} />
+        <Bell {...bell} />
+      </div>
       <UnitSwitcher unit={unit} labels={labels} />
       <nav aria-label={labels.mainNavigation} className="rail-nav">
         <NavLinks items={navigation.map(withoutIcon)} className="nav-list" />

@@ -1,17 +1,19 @@
 import { Menu as MenuIcon } from "lucide-react";
 import type { ShellProps } from "./app-shell";
+import { Bell } from "./bell";
 import { NavLinks } from "./nav-links";
 import { PersonBox } from "./person-box";
 import { UnitSwitcher } from "./unit-switcher";
 
 /** On a phone: the unit, and behind one button whatever the bottom bar has no room for. */
 export function TopBar(shell: ShellProps) {
-  const { unit, navigation, secondary, labels } = shell;
+  const { bell, unit, navigation, secondary, labels } = shell;
   const rest = [...navigation.slice(4), ...secondary];
 
   return (
     <header className="top-bar">
       <UnitSwitcher unit={unit} labels={labels} />
+      <Bell {...bell} />
       <details className="top-menu" data-menu>
         <summary aria-label={labels.menu}>
           <MenuIcon aria-hidden />

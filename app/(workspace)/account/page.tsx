@@ -8,11 +8,13 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { listSessions } from "@/lib/people/queries";
+import { hasMailAddress, listWays } from "@/lib/notifications/queries";
 import { requireActor } from "@/lib/platform/session";
 import { changePasswordAction } from "./actions";
+import { NotificationSettings } from "./notification-settings";
 import { SessionList } from "./session-list";
 
-const outcomes = ["password", "sessions"] as const;
+const outcomes = ["password", "sessions", "notifications"] as const;
 
 type AccountPageProps = { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -35,6 +37,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         <div>
           <Section title={t("own.sessionsTitle")}>
             <SessionList sessions={sessions} />
+          </Section>
+          <Section id="notifications" title={t("own.notificationsTitle")}>
+            <NotificationSettings
+              ways={await listWays(actor)}
+              hasAddress={await hasMailAddress(actor)}
+            />
           </Section>
           <Section title={t("own.passwordTitle")}>
             <Form action={changePasswordAction} className="stack">

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { listWays } from "@/lib/notifications/queries";
+import { notificationWays } from "@/lib/notifications/schema";
+import { chooseWaysAction } from "./actions";
+
+type NotificationSettingsProps = {
+  ways: Awaited<ReturnType<typeof listWays>>;
+  hasAddress: boolean;
+};
+
+export async function NotificationSettings({ ways, hasAddress }: NotificationSettingsProps) {
+  const t = await getTranslations("notifications");
+
+  return (
+    <>
+      {!hasAddress && <Notice tone="info" title={t("settings.noAddress")} />}
+      <Form action={chooseWaysAction} className="stack" label={t("settings.title")}>
+        <p className="text-small text-soft">{t("settings.hint")}</p>
+        {ways.map(({ kind, way }) => (
+          <RadioGroup
+            key={kind}
+            name={kind}
+            label={t(`kind.${kind}.name`)}
+            defaultValue={way}
+            options={notificationWays.map((value) => ({ value, label: t(`way.${value}`) }))}
+          />
+        ))}
+        <div className="acts">
+          <SubmitButton>{t("settings.save")}</SubmitButton>
+        </div>
+      </Form>
+    </>
+  );
+}
