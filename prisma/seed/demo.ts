@@ -2,6 +2,7 @@
 // npx tsx prisma/seed/demo.ts, on a database with reference data and nothing else.
 import { pathToFileURL } from "node:url";
 import { db } from "@/lib/platform/db";
+import { readOldNotifications } from "./demo/bell";
 import { disablePastAccounts } from "./demo/cast";
 import { loadCauGiay } from "./demo/cau-giay";
 import { openCity } from "./demo/city";
@@ -41,6 +42,7 @@ export async function main(say: Say = console.log): Promise<void> {
   tell("The five localities in 2026");
   await loadMoreWards(administrator);
   await disablePastAccounts(administrator);
+  await readOldNotifications();
   tell("Further wards in 2026");
 }
 
