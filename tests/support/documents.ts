@@ -1,0 +1,100 @@
+import type { FormFamily, OfficialDocument } from "@/lib/documents/official-document";
+import { signAs } from "@/lib/documents/sign-as";
+import { announcement } from "@/lib/documents/templates/announcement";
+import type { ConferenceFacts, Letterhead } from "@/lib/documents/templates/conference-facts";
+import { conferencePlan } from "@/lib/documents/templates/conference-plan";
+import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
+import { invitation } from "@/lib/documents/templates/invitation";
+import { programmeDocument } from "@/lib/documents/templates/programme";
+import { instantAt, plainDate } from "@/lib/platform/dates";
+
+const unit = { inSentence: "phường Tây Hồ", word: "phường", groups: "tổ dân phố" };
+
+const issuers: Record<FormFamily, Letterhead["issuer"]> = {
+  party: {
+    superior: ["ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"],
+    name: ["ĐẢNG ỦY PHƯỜNG TÂY HỒ"],
+    inSentence: "Đảng ủy phường Tây Hồ",
+    actingBody: "Ban Thường vụ Đảng ủy phường Tây Hồ",
+    office: "Văn phòng Đảng ủy",
+    symbol: "ĐU",
+    place: "Tây Hồ",
+  },
+  state: {
+    superior: [],
+    name: ["ỦY BAN NHÂN DÂN", "PHƯỜNG TÂY HỒ"],
+    inSentence: "Ủy ban nhân dân phường Tây Hồ",
+    actingBody: "Ủy ban nhân dân phường Tây Hồ",
+    office: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường",
+    symbol: "UBND",
+    place: "Tây Hồ",
+  },
+  front: {
+    superior: ["ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG TÂY HỒ"],
+    name: ["BAN THƯỜNG TRỰC"],
+    inSentence: "Ủy ban MTTQ Việt Nam phường Tây Hồ",
+    actingBody: "Ban Thường trực Ủy ban MTTQ Việt Nam phường Tây Hồ",
+    office: "Ban Thường trực Ủy ban MTTQ Việt Nam phường",
+    symbol: "MTTQ-BTT",
+    place: "Tây Hồ",
+  },
+};
+
+export function letterhead(family: FormFamily, change: Partial<Letterhead> = {}): Letterhead {
+  return {
+    family,
+    issuer: issuers[family],
+    number: "9",
+    day: plainDate("2026-12-02"),
+    draftedOn: plainDate("2026-11-22"),
+    signature: signAs(family, { rank: "head", name: "Nguyễn Thanh Tùng" }),
+    recipients: defaultRecipients(family, unit),
+    ...change,
+  };
+}
+
+export const conference: ConferenceFacts = {
+  title:
+    "Hội nghị đối thoại định kỳ năm 2026 giữa người đứng đầu cấp ủy, chính quyền phường Tây Hồ với Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Nhân dân",
+  theme: null,
+  startsAt: instantAt("2026-12-10", "08:30"),
+  endsAt: instantAt("2026-12-10", "11:30"),
+  sites: [
+    { name: "Hội trường Trung tâm Chính trị", address: "657 Lạc Long Quân", isOnline: false },
+    { name: "Nhà sinh hoạt cộng đồng Xuân La", address: null, isOnline: true },
+  ],
+  chairs: [{ name: "Nguyễn Thanh Tùng", post: "Bí thư Đảng ủy phường" }],
+  legalBases: ["Luật Tổ chức chính quyền địa phương số 72/2025/QH15"],
+  unit,
+};
+
+const at = (time: string) => instantAt("2026-12-10", time);
+
+const programme = [
+  {
+    startsAt: at("08:30"),
+    endsAt: at("08:40"),
+    title: "Tuyên bố lý do",
+    presenter: "Văn phòng Đảng ủy",
+  },
+  { startsAt: at("08:40"), endsAt: at("11:30"), title: "Đối thoại", presenter: null },
+];
+
+export const guests = [
+  { name: "Phạm Văn Khang", standing: "Chủ tịch Ủy ban MTTQ Việt Nam phường" },
+  { name: "Đỗ Minh Quân", standing: null, siteName: "Nhà sinh hoạt cộng đồng Xuân La" },
+];
+
+/** Every document there is, in one form. */
+export function everyDocument(family: FormFamily): Record<string, OfficialDocument[]> {
+  const head = letterhead(family);
+  const replyBy = plainDate("2026-12-05");
+  return {
+    plan: [conferencePlan(head, conference, { programme, opinionsUntil: replyBy })],
+    invitations: guests.map((guest) =>
+      invitation(head, conference, { guest, hasProgramme: true, replyBy }),
+    ),
+    programme: [programmeDocument(head, conference, programme)],
+    announcement: [announcement(head, conference, { opinionsUntil: replyBy, plan: null })],
+  };
+}

@@ -1,0 +1,25 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { openZipEntry, readZipEntries } from "@/lib/platform/zip-file";
+
+/** One part of a Word file as its XML. */
+export async function partOf(docx: Buffer, name: string): Promise<string> {
+  return inFile(docx, async (file) => {
+    const entry = (await readZipEntries(file))?.find((each) => each.name === name);
+    if (!entry) throw new Error(`the file has no ${name}`);
+    return (await buffer(await openZipEntry(file, entry))).toString("utf8");
+  });
+}
+
+async function inFile<T>(content: Buffer, use: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "docx-"));
+  try {
+    const file = path.join(folder, "document.docx");
+    await writeFile(file, content);
+    return await use(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
