@@ -1,4 +1,5 @@
 import vi_audit from "@/messages/vi/audit.json";
+import vi_calendars from "@/messages/vi/calendars.json";
 import vi_conferences from "@/messages/vi/conferences.json";
 import vi_dashboards from "@/messages/vi/dashboards.json";
 import vi_demo from "@/messages/vi/demo.json";
@@ -16,6 +17,7 @@ import vi_units from "@/messages/vi/units.json";
 import vi_validation from "@/messages/vi/validation.json";
 import vi_work from "@/messages/vi/work.json";
 import en_audit from "@/messages/en/audit.json";
+import en_calendars from "@/messages/en/calendars.json";
 import en_conferences from "@/messages/en/conferences.json";
 import en_dashboards from "@/messages/en/dashboards.json";
 import en_demo from "@/messages/en/demo.json";
@@ -37,6 +39,7 @@ import type { Locale } from "./locales";
 const messages = {
   vi: {
     audit: vi_audit,
+    calendars: vi_calendars,
     conferences: vi_conferences,
     dashboards: vi_dashboards,
     demo: vi_demo,
@@ -56,6 +59,7 @@ const messages = {
   },
   en: {
     audit: en_audit,
+    calendars: en_calendars,
     conferences: en_conferences,
     dashboards: en_dashboards,
     demo: en_demo,

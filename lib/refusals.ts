@@ -16,6 +16,7 @@ export const refusalStatus = {
   "conference-in-the-past": 409,
   "conference-not-held-yet": 409,
   "conference-closed": 409,
+  "conference-already-announced": 409,
   "moment-not-yet": 409,
   "site-in-use": 409,
   "opinion-answered": 409,

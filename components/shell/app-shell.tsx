@@ -10,7 +10,7 @@ import { TopBar } from "./top-bar";
 export type ShellProps = {
   brand: { name: string; href: string };
   unit: CurrentUnit;
-  /** The first four are the places of the bottom bar. */
+  /** Those with an icon are the places of the bottom bar. */
   navigation: NavItem[];
   /** Administration, help. */
   secondary: NavItem[];
@@ -35,7 +35,10 @@ export function AppShell({ children, ...shell }: ShellProps & { children: ReactN
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <BottomBar items={shell.navigation.slice(0, 4)} label={shell.labels.shortNavigation} />
+      <BottomBar
+        items={shell.navigation.filter(({ icon }) => icon)}
+        label={shell.labels.shortNavigation}
+      />
       <Suspense>
         <PageBehaviour />
       </Suspense>

@@ -8,7 +8,7 @@ import { UnitSwitcher } from "./unit-switcher";
 /** On a phone: the unit, and behind one button whatever the bottom bar has no room for. */
 export function TopBar(shell: ShellProps) {
   const { bell, unit, navigation, secondary, labels } = shell;
-  const rest = [...navigation.slice(4), ...secondary];
+  const rest = [...navigation.filter(({ icon }) => !icon), ...secondary];
 
   return (
     <header className="top-bar">

@@ -2,7 +2,7 @@ import { CalendarDays, ChartColumn, Inbox, MessageSquareText } from "lucide-reac
 import { getTranslations } from "next-intl/server";
 import type { NavItem } from "./navigation";
 
-/** The places of the office's rail; the first four are the bottom bar of a phone. */
+/** The places of the office's rail; those with an icon are the bottom bar of a phone. */
 export async function getNavigation(): Promise<{ navigation: NavItem[]; secondary: NavItem[] }> {
   const t = await getTranslations("shell");
   return {
@@ -13,6 +13,7 @@ export async function getNavigation(): Promise<{ navigation: NavItem[]; secondar
         label: t("conferences"),
         icon: <CalendarDays aria-hidden size={20} />,
       },
+      { href: "/calendar", label: t("calendar") },
       {
         href: "/opinions",
         label: t("opinions"),

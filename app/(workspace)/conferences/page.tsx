@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { ConferenceFilterBar } from "@/components/conferences/conference-filter-bar";
 import { ConferencePages } from "@/components/conferences/conference-pages";
 import { ConferenceTable } from "@/components/conferences/conference-table";
+import { ListActs } from "@/components/conferences/list-acts";
 import { NoConferences } from "@/components/conferences/no-conferences";
-import { ScheduleLink } from "@/components/conferences/schedule-link";
 import { PageHead } from "@/components/ui/page-head";
 import { conferenceFilters, isNarrowed } from "@/lib/conferences/filters";
 import { mayScheduleConference } from "@/lib/conferences/policy";
@@ -54,7 +54,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
       <PageHead
         title={t("title")}
         crumbs={[{ label: viewed.fullName }]}
-        actions={canSchedule && <ScheduleLink unit={viewed} />}
+        actions={<ListActs unit={viewed} named={query.unit} canSchedule={canSchedule} />}
       />
       {all.total > 0 && (
         <ConferenceFilterBar

@@ -1,0 +1,62 @@
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { calendarAddress } from "@/lib/calendars/calendar-address";
+import type { CalendarDay } from "@/lib/calendars/queries";
+import { statusMark } from "@/lib/conferences/labels";
+import { isoDay } from "@/lib/platform/dates";
+import { CalendarEntry } from "./calendar-entry";
+import { DayLink } from "./day-link";
+import type { ShownCalendar } from "./shown-calendar";
+
+type DayCellProps = { shown: CalendarDay; calendar: ShownCalendar };
+
+const roomFor = 3;
+
+export function DayCell({ shown, calendar }: DayCellProps) {
+  const t = useTranslations("calendars");
+  const { day, conferences, dueAnswers } = shown;
+  const { query, selected, movable, showsUnits } = calendar;
+  const room = conferences.length > roomFor ? roomFor - 1 : roomFor;
+  const rest = conferences.length - room;
+  const isOfMonth = day.getUTCMonth() === selected.getUTCMonth();
+
+  return (
+    <td className={clsx(!isOfMonth && "day-beyond")} data-day={isoDay(day)}>
+      <DayLink shown={shown} calendar={calendar} />
+      <ul className="day-entries">
+        {conferences.slice(0, room).map((one) => (
+          <li key={one.id}>
+            <CalendarEntry
+              conference={one}
+              showsUnit={showsUnits}
+              isMovable={movable.has(one.id)}
+            />
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            <a className="entry act" href={calendarAddress(query, { date: isoDay(day) })}>
+              {t("more", { count: rest })}
+            </a>
+          </li>
+        )}
+        {dueAnswers && (
+          <li className={clsx("entry", dueTone(day, calendar.today))}>
+            {t("due", { count: dueAnswers.count })}
+          </li>
+        )}
+      </ul>
+      <span className="day-dots" aria-hidden>
+        {conferences.slice(0, roomFor).map(({ id, status }) => (
+          <i key={id} className={statusMark[status].tone} />
+        ))}
+        {dueAnswers && <i className={clsx("dot-due", dueTone(day, calendar.today))} />}
+      </span>
+    </td>
+  );
+}
+
+/** What was due before today is late; the rest is still to come. */
+export function dueTone(day: Date, today: Date) {
+  return day < today ? "late" : "soon";
+}

@@ -1,0 +1,32 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { calendarAddress } from "@/lib/calendars/calendar-address";
+import type { CalendarDay } from "@/lib/calendars/queries";
+import { isoDay } from "@/lib/platform/dates";
+import type { ShownCalendar } from "./shown-calendar";
+
+type DayLinkProps = { shown: CalendarDay; calendar: ShownCalendar };
+
+/** The number of a day: leads to the day in full, and is where the arrow keys walk. */
+export function DayLink({ shown, calendar }: DayLinkProps) {
+  const t = useTranslations("calendars");
+  const format = useFormatter();
+  const { day, conferences, dueAnswers } = shown;
+  const isSelected = day.getTime() === calendar.selected.getTime();
+  const label = t("dayLabel", {
+    day: format.dateTime(day, { weekday: "long", day: "numeric", month: "long" }),
+    conferences: conferences.length,
+    due: dueAnswers?.count ?? 0,
+  });
+
+  return (
+    <a
+      className="day-number"
+      href={calendarAddress(calendar.query, { date: isoDay(day) })}
+      aria-label={label}
+      aria-current={day.getTime() === calendar.today.getTime() ? "date" : undefined}
+      data-selected={isSelected || undefined}
+    >
+      {day.getUTCDate()}
+    </a>
+  );
+}

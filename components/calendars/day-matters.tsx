@@ -1,0 +1,75 @@
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { ConferenceStatus } from "@/components/conferences/conference-status";
+import type { CalendarConference, CalendarDay } from "@/lib/calendars/queries";
+import { formatTimeOf } from "@/lib/platform/dates";
+import { isOff } from "./calendar-entry";
+import { DueLine } from "./due-line";
+import type { ShownCalendar } from "./shown-calendar";
+
+type DayMattersProps = { shown: CalendarDay; calendar: ShownCalendar };
+
+/** All that falls on a day, each with its place, its state and what can be done. */
+export function DayMatters({ shown, calendar }: DayMattersProps) {
+  const { day, conferences, dueAnswers } = shown;
+
+  return (
+    <ul className="day-matters">
+      {conferences.map((conference) => (
+        <ConferenceLine key={conference.id} conference={conference} calendar={calendar} />
+      ))}
+      {dueAnswers && <DueLine due={dueAnswers} day={day} calendar={calendar} />}
+    </ul>
+  );
+}
+
+type ConferenceLineProps = { conference: CalendarConference; calendar: ShownCalendar };
+
+function ConferenceLine({ conference, calendar }: ConferenceLineProps) {
+  const t = useTranslations();
+  const { id, code, kind, theme, title, startsAt, endsAt, status, unit, sites, version } =
+    conference;
+  const isMovable = calendar.movable.has(id);
+  const [first, ...others] = sites;
+  const place = first
+    ? t("calendars.sites", { first: first.name, more: others.length })
+    : t("calendars.noSite");
+
+  return (
+    <li>
+      <span className="day-hours">
+        {t("calendars.hours", {
+          start: formatTimeOf(startsAt),
+          hasEnd: endsAt ? "yes" : "no",
+          end: endsAt ? formatTimeOf(endsAt) : "",
+        })}
+      </span>
+      <div className="min-w-0">
+        <a
+          className={clsx("font-medium", isOff(status) && "line-through")}
+          href={`/conferences/${id}`}
+          title={title}
+          {...(isMovable && { "data-move": id, "data-version": version, draggable: false })}
+        >
+          {theme ?? t(`calendars.kind.${kind}`)}
+        </a>
+        {calendar.showsUnits && <> · {unit.fullName}</>}
+        <p className="text-small text-soft">
+          {code} · {place}
+        </p>
+        <p className="flex flex-wrap items-baseline gap-x-4">
+          <ConferenceStatus status={status} />
+          {isMovable && (
+            <a
+              className="act text-small"
+              href={`/conferences/${id}/move`}
+              aria-label={t("calendars.moveOf", { code })}
+            >
+              {t("calendars.move")}
+            </a>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

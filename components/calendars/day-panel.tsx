@@ -1,0 +1,37 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { isoDay } from "@/lib/platform/dates";
+import { DayMatters } from "./day-matters";
+import { isEmpty, type ShownCalendar } from "./shown-calendar";
+
+const roomFor = 3;
+
+/** The chosen day in full, beside the month, and what comes next. */
+export function DayPanel({ calendar }: { calendar: ShownCalendar }) {
+  const t = useTranslations("calendars");
+  const format = useFormatter();
+  const { days, selected } = calendar;
+  const shown = days.find(({ day }) => day.getTime() === selected.getTime());
+
+  const coming = days.filter((one) => one.day > selected && !isEmpty(one)).slice(0, roomFor);
+
+  return (
+    <section>
+      <h3 className="mb-2 first-letter:uppercase">
+        {format.dateTime(selected, { weekday: "long", day: "numeric", month: "long" })}
+      </h3>
+      {shown && !isEmpty(shown) ? (
+        <DayMatters shown={shown} calendar={calendar} />
+      ) : (
+        <p className="text-table text-soft">{t("emptyDay")}</p>
+      )}
+      {coming.map((one) => (
+        <section key={isoDay(one.day)} className="mt-4">
+          <h3 className="text-small font-normal text-soft first-letter:uppercase">
+            {format.dateTime(one.day, { weekday: "long", day: "numeric", month: "long" })}
+          </h3>
+          <DayMatters shown={one} calendar={calendar} />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { listCalendarDays } from "@/lib/calendars/queries";
+import { scheduleConference } from "@/lib/conferences/schedule-conference";
+import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import type { Actor } from "@/lib/platform/actor";
+import { isoDay, plainDate } from "@/lib/platform/dates";
+import { conferenceOf, holdingOf, today } from "@/tests/integration/conferences/scheduled";
+import { record } from "@/tests/integration/opinions/desk";
+import { world, type World } from "@/tests/support/world";
+
+const march = { from: plainDate("2026-03-01"), to: plainDate("2026-03-31") };
+
+let w: World;
+
+beforeEach(async () => {
+  w = await world();
+});
+
+async function marchOf(actor: Actor, unit: { id: string }, below: "yes" | "no" = "yes") {
+  const days = await listCalendarDays(actor, { unitId: unit.id, below, what: undefined, ...march });
+  return days.filter(({ conferences, dueAnswers }) => conferences.length > 0 || dueAnswers);
+}
+
+describe("the days of a calendar", () => {
+  it("are all there, and a conference stands on its Vietnamese day", async () => {
+    const late = conferenceOf(w, { day: "2026-03-31", startTime: "23:30", endTime: null });
+    const early = conferenceOf(w, { day: "2026-03-01", startTime: "00:10", endTime: null });
+    const beyond = conferenceOf(w, { day: "2026-04-01", startTime: "00:00", endTime: null });
+    for (const one of [late, early, beyond]) await scheduleConference(w.secretariat, one, today);
+
+    const days = await listCalendarDays(w.secretariat, {
+      ...{ unitId: w.units.tayHo.id, below: "yes", what: undefined },
+      ...march,
+    });
+    expect(days).toHaveLength(31);
+    expect(days.filter((one) => one.conferences.length > 0).map(({ day }) => isoDay(day))).toEqual([
+      "2026-03-01",
+      "2026-03-31",
+    ]);
+  });
+
+  it("show the city the conferences of its wards, and on request only its own", async () => {
+    await scheduleConference(w.secretariat, conferenceOf(w), today);
+    expect(await marchOf(w.citySecretariat, w.units.hanoi)).toHaveLength(1);
+    expect(await marchOf(w.citySecretariat, w.units.hanoi, "no")).toEqual([]);
+  });
+
+  it("show nobody the conferences and deadlines of units beyond theirs", async () => {
+    await scheduleConference(w.secretariat, conferenceOf(w), today);
+    await oweAnswer("2026-03-20");
+    expect(await marchOf(w.cauGiaySecretariat, w.units.tayHo)).toEqual([]);
+  });
+
+  it("count the answers due, by day, with the codes of the first", async () => {
+    const codes = [await oweAnswer("2026-03-20"), await oweAnswer("2026-03-20")];
+    const [due] = await marchOf(w.frontOfficer, w.units.tayHo);
+    expect(due).toMatchObject({ dueAnswers: { count: 2, codes: codes.sort() } });
+    expect(isoDay(due!.day)).toBe("2026-03-20");
+  });
+
+  it("show an agency the deadlines of its own answers only", async () => {
+    await oweAnswer("2026-03-20");
+    const theirs = await marchOf(w.agencyOfficer, w.units.tayHo);
+    expect(theirs.map(({ dueAnswers }) => dueAnswers?.count)).toEqual([1]);
+  });
+});
+
+async function oweAnswer(dueOn: string): Promise<string> {
+  const { id } = await scheduleConference(
+    w.secretariat,
+    conferenceOf(w, { day: "2026-04-10", chairIds: [holdingOf(w.partySecretary)] }),
+    today,
+  );
+  const opinion = await record(w.frontOfficer, id);
+  const charge = { opinionId: opinion.id, version: 1, organisationId: w.agency.id, dueOn };
+  await chargeOpinion(w.committeeChair, charge, today);
+  return opinion.code;
+}
