@@ -2,6 +2,7 @@ import vi_audit from "@/messages/vi/audit.json";
 import vi_calendars from "@/messages/vi/calendars.json";
 import vi_conferences from "@/messages/vi/conferences.json";
 import vi_dashboards from "@/messages/vi/dashboards.json";
+import vi_deadlines from "@/messages/vi/deadlines.json";
 import vi_demo from "@/messages/vi/demo.json";
 import vi_help from "@/messages/vi/help.json";
 import vi_notifications from "@/messages/vi/notifications.json";
@@ -20,6 +21,7 @@ import en_audit from "@/messages/en/audit.json";
 import en_calendars from "@/messages/en/calendars.json";
 import en_conferences from "@/messages/en/conferences.json";
 import en_dashboards from "@/messages/en/dashboards.json";
+import en_deadlines from "@/messages/en/deadlines.json";
 import en_demo from "@/messages/en/demo.json";
 import en_help from "@/messages/en/help.json";
 import en_notifications from "@/messages/en/notifications.json";
@@ -42,6 +44,7 @@ const messages = {
     calendars: vi_calendars,
     conferences: vi_conferences,
     dashboards: vi_dashboards,
+    deadlines: vi_deadlines,
     demo: vi_demo,
     help: vi_help,
     notifications: vi_notifications,
@@ -62,6 +65,7 @@ const messages = {
     calendars: en_calendars,
     conferences: en_conferences,
     dashboards: en_dashboards,
+    deadlines: en_deadlines,
     demo: en_demo,
     help: en_help,
     notifications: en_notifications,

@@ -37,6 +37,10 @@ export const refusalStatus = {
   "last-administrator": 409,
   "password-wrong": 409,
   "unit-file-invalid": 409,
+  "holiday-is-there": 409,
+  "day-is-worked-anyway": 409,
+  "rule-begins-later": 409,
+  "hours-run-forward": 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

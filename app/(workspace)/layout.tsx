@@ -7,7 +7,7 @@ import { languageChoice, themeChoice } from "@/components/shell/preference-choic
 import { Button } from "@/components/ui/button";
 import { getViewedUnit } from "@/lib/units/queries";
 import { countUnread } from "@/lib/notifications/queries";
-import { titleFor } from "@/lib/platform/actor";
+import { hasRole, titleFor } from "@/lib/platform/actor";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { setLocaleAction, setThemeAction, switchUnitAction } from "../preference-actions";
@@ -23,7 +23,9 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     getViewedUnit(actor, undefined, symbol),
     countUnread(actor),
   ]);
-  const { navigation, secondary } = await getNavigation();
+  const { navigation, secondary } = await getNavigation({
+    isAdministrator: hasRole(actor, "administrator"),
+  });
 
   return (
     <AppShell

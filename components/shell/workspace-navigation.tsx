@@ -3,7 +3,11 @@ import { getTranslations } from "next-intl/server";
 import type { NavItem } from "./navigation";
 
 /** The places of the office's rail; those with an icon are the bottom bar of a phone. */
-export async function getNavigation(): Promise<{ navigation: NavItem[]; secondary: NavItem[] }> {
+export async function getNavigation({
+  isAdministrator,
+}: {
+  isAdministrator: boolean;
+}): Promise<{ navigation: NavItem[]; secondary: NavItem[] }> {
   const t = await getTranslations("shell");
   return {
     navigation: [
@@ -24,6 +28,12 @@ export async function getNavigation(): Promise<{ navigation: NavItem[]; secondar
     secondary: [
       { href: "/units", label: t("units") },
       { href: "/people", label: t("people") },
+      ...(isAdministrator
+        ? [
+            { href: "/settings/holidays", label: t("holidays") },
+            { href: "/settings/rules", label: t("rules") },
+          ]
+        : []),
       { href: "/help", label: t("help") },
     ],
   };

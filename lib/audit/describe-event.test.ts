@@ -42,6 +42,9 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "outcome.reported": { outcome: "resolved" },
   "outcome.confirmed": { outcome: "resolved" },
   "outcome.contested": { outcome: "resolved", judgement: "chưa xong" },
+  "holiday.added": { day: "2027-02-04", name: "Tết Nguyên đán" },
+  "holiday.removed": { day: "2027-02-04", name: "Tết Nguyên đán" },
+  "deadlineRule.stated": { code: "R08-A", amount: 15, unit: "workingDays" },
 };
 
 const types = Object.keys(eventData) as EventType[];

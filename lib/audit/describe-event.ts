@@ -59,6 +59,12 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
     params: { judgement },
     words: outcomeWord(outcome),
   }),
+  "holiday.added": ({ day: on, name }) => ({ params: { on: day(on), name } }),
+  "holiday.removed": ({ day: on, name }) => ({ params: { on: day(on), name } }),
+  "deadlineRule.stated": ({ code, amount, unit }) => ({
+    params: { code, amount },
+    words: { unit: `deadlines.unit.${unit}` },
+  }),
 };
 
 type AnyEvent = { [T in EventType]: EventOf<T> }[EventType];

@@ -44,6 +44,9 @@ export const eventData = {
   "outcome.reported": z.object({ outcome: z.string() }),
   "outcome.confirmed": z.object({ outcome: z.string() }),
   "outcome.contested": z.object({ outcome: z.string(), judgement: z.string() }),
+  "holiday.added": z.object({ day: z.string(), name: z.string() }),
+  "holiday.removed": z.object({ day: z.string(), name: z.string() }),
+  "deadlineRule.stated": z.object({ code: z.string(), amount: z.number(), unit: z.string() }),
 } as const;
 
 export type EventType = keyof typeof eventData;

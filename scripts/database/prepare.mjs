@@ -66,7 +66,7 @@ export function databaseEnv({ ownerUrl, appUrl, isEmbedded }) {
   };
 }
 
-const referenceSources = ["prisma/seed/reference.ts", "prisma/seed/units"];
+const referenceSources = ["prisma/seed/reference.ts", "prisma/seed/units", "prisma/seed/calendar"];
 
 /** Units, organisations and topics: loaded once, and again when a new version brings other ones. */
 export async function loadReference(database) {

@@ -1,0 +1,10 @@
+"use server";
+
+import { ruleStatement } from "@/lib/deadlines/schema";
+import { stateDeadlineRule } from "@/lib/deadlines/state-deadline-rule";
+import { formAction } from "@/lib/platform/form-action";
+
+export const stateDeadlineRuleAction = formAction(ruleStatement, async (actor, input) => {
+  const { code } = await stateDeadlineRule(actor, input);
+  return `/settings/rules?done=${encodeURIComponent(code)}`;
+});
