@@ -1,7 +1,22 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type {
+  DeadlineDirection,
+  DeadlineUnit,
+  UnitLevel,
+  UnitType,
+} from "@/lib/generated/prisma/enums";
 import { plainDate } from "@/lib/platform/dates";
 
-type Rule = Omit<Prisma.DeadlineRuleCreateManyInput, "validFrom" | "validTo"> & {
+type Rule = {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  unit?: DeadlineUnit;
+  amount?: number;
+  direction?: DeadlineDirection;
+  level?: UnitLevel;
+  unitType?: UnitType;
+  isCustom?: boolean;
+  source: string;
   from: string;
   to?: string;
 };
@@ -193,10 +208,12 @@ const rules: Rule[] = [
   },
 ];
 
-export const deadlineRules: Prisma.DeadlineRuleCreateManyInput[] = rules.map(
-  ({ from, to, ...rule }) => ({
-    ...rule,
-    validFrom: plainDate(from),
-    validTo: to ? plainDate(to) : null,
-  }),
-);
+export const deadlineRules = rules.map(({ from, to, ...rule }) => ({
+  ...rule,
+  unit: rule.unit ?? null,
+  amount: rule.amount ?? null,
+  level: rule.level ?? null,
+  unitType: rule.unitType ?? null,
+  validFrom: plainDate(from),
+  validTo: to ? plainDate(to) : null,
+}));
