@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { existedIn } from "@/lib/dashboards/coverage";
+import { existedIn } from "@/lib/units/units-of-year";
 import type { Dashboard } from "@/lib/dashboards/queries";
 import { formatDay, plainDate } from "@/lib/platform/dates";
 import { insideSentence } from "@/lib/units/labels";

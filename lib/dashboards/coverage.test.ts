@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/platform/dates";
-import { coverageOf, heldByMonth, unitsBelow, unitsShownIn, type UnitInTree } from "./coverage";
+import { unitsBelow, unitsShownIn, type UnitInTree } from "@/lib/units/units-of-year";
+import { coverageOf, heldByMonth } from "./coverage";
 
 function unit(
   id: string,

@@ -7,14 +7,8 @@ import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
 import { listTopics } from "@/lib/opinions/topics";
 import { shortUnit, type ShortUnit } from "@/lib/units/queries";
-import {
-  coverageOf,
-  sumOf,
-  unitsBelow,
-  unitsShownIn,
-  type ConferenceCount,
-  type UnitInTree,
-} from "./coverage";
+import { unitsBelow, unitsShownIn, type UnitInTree } from "@/lib/units/units-of-year";
+import { coverageOf, sumOf, type ConferenceCount } from "./coverage";
 import { figuresOf, type KeptCount } from "./figures";
 import { visibleAmong } from "./policy";
 
