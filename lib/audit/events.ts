@@ -6,6 +6,7 @@ import { z } from "zod";
  */
 const fieldsChanged = z.object({ fields: z.array(z.string()) });
 const reason = z.object({ reason: z.string() });
+const item = z.object({ title: z.string() });
 const nothing = z.object({});
 
 export const eventData = {
@@ -29,6 +30,22 @@ export const eventData = {
   "conference.postponed": reason,
   "conference.rescheduled": z.object({ startsAt: z.string() }),
   "conference.cancelled": reason,
+  "programme.filled": z.object({ template: z.string(), items: z.number() }),
+  "programme.copied": z.object({ from: z.string(), items: z.number() }),
+  "programme.itemAdded": item,
+  "programme.itemChanged": z.object({ title: z.string(), fields: z.array(z.string()) }),
+  "programme.itemRemoved": item,
+  "programme.itemMoved": item,
+  "programme.itemUnfinished": item,
+  "programme.itemFinished": item,
+  "programme.itemCarried": z.object({ title: z.string(), from: z.string() }),
+  "programme.itemDismissed": z.object({
+    title: z.string(),
+    from: z.string(),
+    reason: z.string(),
+  }),
+  "template.saved": z.object({ name: z.string() }),
+  "template.removed": z.object({ name: z.string() }),
   "opinion.recorded": z.object({ code: z.string() }),
   "opinion.corrected": fieldsChanged,
   "opinion.charged": z.object({ organisation: z.string(), dueOn: z.string().nullable() }),

@@ -3,6 +3,7 @@ import { advance, schedule } from "./conferences";
 import { decisions } from "./legal-bases";
 import { oldWard } from "./offices";
 import { follow, logAt } from "./opinions";
+import { giveProgramme } from "./programmes";
 import { slips, spoken } from "./sai-dong-opinions";
 
 /**
@@ -30,6 +31,14 @@ export async function loadSaiDong(administrator: Administrator): Promise<Cast> {
       { name: "Hội trường UBND phường Sài Đồng", address: "Quận Long Biên", mode: "inPerson" },
     ],
     chairs: ["secretary", "chair"],
+  });
+  await giveProgramme(conference, {
+    from: "ward",
+    changes: {
+      "Phát biểu của Mặt trận Tổ quốc cấp trên": {
+        title: "Phát biểu của Phó Chủ tịch Ủy ban Mặt trận Tổ quốc quận Long Biên",
+      },
+    },
   });
   await advance(conference, "inProgress");
   const opinions = [...slips.map((slip) => ({ ...slip, channel: "slip" as const })), ...spoken];

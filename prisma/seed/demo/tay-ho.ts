@@ -3,6 +3,7 @@ import type { Administrator, Cast, DemoPerson } from "./cast";
 import { openOffice } from "./cast";
 import { lastDay, oldWard, organisationsOfDistrict } from "./offices";
 import { follow, logAt, logBefore } from "./opinions";
+import { type DemoProgramme, giveProgramme } from "./programmes";
 import { together } from "./together";
 import { opinionsBefore } from "./tay-ho-opinions";
 import { opinionsAt } from "./tay-ho-opinions-at";
@@ -51,6 +52,19 @@ const people: Record<string, DemoPerson> = {
     username: "mattran.quantayho",
     account: "past",
     posts: [{ of: "front", kind: "frontChair", title: "Chủ tịch UB MTTQ quận" }],
+  },
+};
+
+const programme: DemoProgramme = {
+  from: "full",
+  changes: {
+    "Báo cáo tổng quan tình hình kinh tế - xã hội": {
+      title: "Báo cáo tổng quan tình hình kinh tế - xã hội năm 2024",
+    },
+    "Báo cáo kết quả thực hiện thông báo kết luận hội nghị đối thoại kỳ trước": {
+      title: "Báo cáo kết quả thực hiện Thông báo kết luận số 365-TB/QU ngày 15/12/2023",
+      by: "massMobilisation",
+    },
   },
 };
 
@@ -103,6 +117,7 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
     sites: [{ name: "Hội trường Quận ủy Tây Hồ", address: "657 Lạc Long Quân", mode: "inPerson" }],
     chairs: ["secretary", "chair"],
   });
+  await giveProgramme(conference, programme);
   await advance(conference, "planned");
   const before = await logBefore(conference, opinionsBefore, "2024-11-11");
   await advance(conference, "inProgress", "planned");

@@ -3,6 +3,7 @@ import { advance, holdConference, schedule, type NewConference } from "./confere
 import { decisions, decisionsOn } from "./legal-bases";
 import { lastDay, organisationsOfDistrict } from "./offices";
 import { follow, logAt } from "./opinions";
+import { giveProgramme } from "./programmes";
 import { thanhTriOpinions } from "./thanh-tri-opinions";
 
 const firstDay = "2017-01-09";
@@ -68,6 +69,15 @@ export async function loadThanhTri(administrator: Administrator): Promise<Cast> 
   }
 
   const conference = await schedule(district, connectedConference);
+  await giveProgramme(conference, {
+    from: "connected",
+    changes: {
+      "Báo cáo tình hình kinh tế - xã hội, quốc phòng - an ninh và nhiệm vụ trọng tâm": {
+        title:
+          "Báo cáo kinh tế - xã hội, quốc phòng - an ninh 9 tháng và nhiệm vụ còn lại của năm 2021",
+      },
+    },
+  });
   await advance(conference, "inProgress");
   const logged = await logAt(conference, thanhTriOpinions);
   await advance(conference, "held", "inProgress");

@@ -55,6 +55,20 @@ export const tayHoWard: WardToday = {
       before: autumnOpinionsBefore,
       collectedFrom: "2026-10-29",
       at: autumnOpinionsAt,
+      programme: {
+        from: "connected",
+        changes: {
+          "Đại biểu tại các điểm cầu phát biểu": { minutes: 60 },
+          "Điểm cầu chính": { minutes: 30 },
+          "Các điểm cầu kết nối": {
+            title: "Điểm cầu Xuân La: thoát nước các ngõ thấp trũng",
+            minutes: 30,
+          },
+          "Trả lời trực tiếp các nội dung thuộc thẩm quyền": { minutes: 50 },
+        },
+        unfinished: ["Điểm cầu Xuân La: thoát nước các ngõ thấp trũng"],
+        keptAs: "Hội nghị định kỳ hai điểm cầu",
+      },
     },
     {
       day: "2026-11-26",
@@ -65,6 +79,17 @@ export const tayHoWard: WardToday = {
       before: lakeOpinions,
       collectedFrom: "2026-11-12",
       until: "announced",
+      programme: {
+        from: "ward",
+        changes: {
+          "Tổng hợp phiếu ý kiến theo nhóm nội dung": {
+            title: "Tổng hợp ý kiến về quản lý không gian ven Hồ Tây",
+          },
+          "Nội dung thuộc thẩm quyền của địa phương": {
+            title: "Trật tự đô thị, vệ sinh môi trường ven hồ",
+          },
+        },
+      },
     },
     {
       day: "2026-12-10",
@@ -73,6 +98,7 @@ export const tayHoWard: WardToday = {
       before: decemberOpinions,
       collectedFrom: "2026-11-16",
       until: "planned",
+      programme: { from: "full" },
     },
   ],
 };

@@ -4,6 +4,7 @@ import { foldText } from "@/lib/platform/text";
 import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
+import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { together } from "./together";
 import {
   dongDaWard,
@@ -23,6 +24,7 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   at?: DemoOpinion[];
   /** Of a conference that is not held yet: how far its preparation has come. */
   until?: "draft" | "planned" | "announced";
+  programme?: DemoProgramme;
 };
 
 export type WardToday = {
@@ -48,13 +50,14 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
 
 async function tell(
   cast: Cast,
-  { before = [], at = [], collectedFrom, until, ...given }: ConferenceThisYear,
+  { before = [], at = [], collectedFrom, until, programme, ...given }: ConferenceThisYear,
 ) {
   const conference = await schedule(cast, {
     legalBasis: currentLaw,
     chairs: ["chair", "councilChair"],
     ...given,
   });
+  if (programme) await giveProgramme(conference, programme);
   if (until && until !== "draft") await advance(conference, until);
   else if (!until) await advance(conference, "planned");
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
@@ -62,6 +65,7 @@ async function tell(
   await advance(conference, "inProgress", "planned");
   logged.push(...(await logAt(conference, at)));
   await advanceUntilToday(conference, "inProgress");
+  if (programme) await leaveUnfinished(conference, programme);
   await follow(logged);
 }
 
