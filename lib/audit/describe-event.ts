@@ -51,6 +51,9 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "programme.itemDismissed": ({ title, from, reason }) => ({ params: { title, from, reason } }),
   "template.saved": ({ name }) => ({ params: { name } }),
   "template.removed": ({ name }) => ({ params: { name } }),
+  "feed.opened": nothing,
+  "feed.renewed": nothing,
+  "feed.revoked": nothing,
   "opinion.recorded": ({ code }) => ({ params: { code } }),
   "opinion.corrected": ({ fields }) => ({ fields }),
   "opinion.charged": ({ organisation, dueOn }) => ({

@@ -15,3 +15,8 @@ export function calendarAddress(query: Partial<CalendarQuery>, change: Change = 
   const written = params.toString();
   return written ? `/calendar?${written}` : "/calendar";
 }
+
+/** Where the addresses for calendar programs are kept, of the same unit. */
+export function feedsAddress({ unit }: Pick<CalendarQuery, "unit">): string {
+  return unit ? `/calendar/feeds?${new URLSearchParams({ unit })}` : "/calendar/feeds";
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, recordId, version } from "@/lib/platform/fields";
+import { day, optionalRecordId, recordId, version } from "@/lib/platform/fields";
 import { readDay } from "@/lib/platform/dates";
 
 export const calendarViews = ["month", "week", "list"] as const;
@@ -40,3 +40,8 @@ export type ConferenceMove = Pick<
   z.output<typeof conferenceMove>,
   "conferenceId" | "version" | "day"
 >;
+
+/** Whose calendar: a unit's, or one's own where none is named. */
+export const feedOwner = z.object({ unitId: optionalRecordId() });
+
+export type FeedOwner = z.output<typeof feedOwner>;

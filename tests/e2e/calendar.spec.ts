@@ -123,14 +123,52 @@ test.describe("on a phone", () => {
   });
 });
 
+test("a calendar program reads the secret address until it is revoked", async ({
+  page,
+  playwright,
+}) => {
+  await signIn(page, "bithu.phucloi");
+  await page.goto("/calendar");
+  await page.getByRole("link", { name: "Đồng bộ lịch" }).click();
+  await page.getByRole("button", { name: /Tạo địa chỉ lịch|Đổi địa chỉ mới/ }).click();
+  const address = await page.getByLabel("Địa chỉ lịch", { exact: true }).inputValue();
+  const { pathname } = new URL(address);
+  await page.reload();
+  await expect(page.getByLabel("Địa chỉ lịch", { exact: true })).toHaveCount(0);
+
+  const program = await playwright.request.newContext({ baseURL: new URL(page.url()).origin });
+  const answer = await program.get(pathname);
+  expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(answer.headers()["cache-control"]).toContain("private");
+  expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r\n$/);
+  const headers = { "if-none-match": answer.headers().etag! };
+  expect((await program.get(pathname, { headers })).status()).toBe(304);
+
+  await page.getByRole("button", { name: "Thu hồi địa chỉ" }).click();
+  await expect(page.getByText("Đã thu hồi địa chỉ lịch.")).toBeVisible();
+  const gone = await program.get(pathname);
+  expect(gone.status()).toBe(404);
+  expect(await gone.text()).toContain("Địa chỉ lịch này không còn dùng được");
+  await program.dispose();
+});
+
+test("a conference is saved as a file for a calendar program", async ({ page }) => {
+  await signIn(page, "vanphong.tayho");
+  await page.goto("/conferences?q=Hồ Tây");
+  await page.getByRole("row").nth(1).getByRole("link").click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Thêm vào lịch" }).click();
+  expect((await waiting).suggestedFilename()).toMatch(/^PTH-\d{4}-HN\d\d\.ics$/);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the pages of the calendar have no accessibility faults, ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await signIn(page, "vanphong.hanoi");
-    for (const view of ["month", "week", "list"]) {
-      const path = `/calendar?view=${view}&date=2026-11-18`;
+    const views = ["month", "week", "list"].map((view) => `/calendar?view=${view}&date=2026-11-18`);
+    for (const path of [...views, "/calendar/feeds"]) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);

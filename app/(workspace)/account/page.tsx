@@ -1,17 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { sessionTokenOfBrowser } from "@/app/(public)/session-of-browser";
+import { FeedSection } from "@/components/calendars/feed-section";
 import { Facts } from "@/components/ui/facts";
 import { Flash } from "@/components/ui/flash";
-import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
-import { PasswordInput } from "@/components/ui/password-input";
 import { Section } from "@/components/ui/section";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { listSessions } from "@/lib/people/queries";
 import { hasMailAddress, listWays } from "@/lib/notifications/queries";
+import { getLiveFeed } from "@/lib/calendars/feed-queries";
 import { requireActor } from "@/lib/platform/session";
-import { changePasswordAction } from "./actions";
+import { openFeedAction, revokeFeedAction } from "../calendar/feed-actions";
 import { NotificationSettings } from "./notification-settings";
+import { PasswordSection } from "./password-section";
 import { SessionList } from "./session-list";
 
 const outcomes = ["password", "sessions", "notifications"] as const;
@@ -44,24 +44,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               hasAddress={await hasMailAddress(actor)}
             />
           </Section>
-          <Section title={t("own.passwordTitle")}>
-            <Form action={changePasswordAction} className="stack">
-              <PasswordInput
-                name="currentPassword"
-                label={t("own.currentPassword")}
-                autoComplete="current-password"
-              />
-              <PasswordInput
-                name="newPassword"
-                label={t("own.newPassword")}
-                hint={t("own.newPasswordHint")}
-                autoComplete="new-password"
-              />
-              <div className="acts">
-                <SubmitButton>{t("own.changePassword")}</SubmitButton>
-              </div>
-            </Form>
-          </Section>
+          <FeedSection
+            feed={await getLiveFeed(actor, null)}
+            open={openFeedAction}
+            revoke={revokeFeedAction}
+          />
+          <PasswordSection />
         </div>
         <Facts
           items={[

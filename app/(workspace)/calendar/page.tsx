@@ -5,7 +5,9 @@ import { CalendarBehaviour } from "@/components/calendars/calendar-behaviour";
 import { CalendarFilterBar } from "@/components/calendars/calendar-filter-bar";
 import { CalendarViews } from "@/components/calendars/calendar-views";
 import { ScheduleLink } from "@/components/conferences/schedule-link";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
+import { feedsAddress } from "@/lib/calendars/calendar-address";
 import { calendarQuery } from "@/lib/calendars/schema";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import { listUnitsWithConferences } from "@/lib/conferences/queries";
@@ -44,7 +46,12 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       <PageHead
         title={t("title")}
         crumbs={[{ label: viewed.fullName }]}
-        actions={mayScheduleConference(actor, viewed) && <ScheduleLink unit={viewed} />}
+        actions={
+          <>
+            <ButtonLink href={feedsAddress(query)}>{t("feed.link")}</ButtonLink>
+            {mayScheduleConference(actor, viewed) && <ScheduleLink unit={viewed} />}
+          </>
+        }
       />
       <CalendarFilterBar calendar={calendar} units={units} viewed={viewed} />
       <CalendarBar calendar={calendar} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { AddToCalendar } from "@/components/calendars/add-to-calendar";
 import { ConferenceActs } from "@/components/conferences/conference-acts";
 import { ConferenceFacts } from "@/components/conferences/conference-facts";
 import { ConferenceHead } from "@/components/conferences/conference-head";
@@ -52,7 +53,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
       <ConferenceSteps conference={conference} />
       <NextStepNote {...{ conference, whyNotNext, mayRun }} />
       <div className="grid-two mt-8">
-        <Section title={t("page.facts")}>
+        <Section title={t("page.facts")} actions={<AddToCalendar conference={conference} />}>
           <ConferenceFacts conference={conference} />
         </Section>
         <Section
