@@ -19,6 +19,7 @@ export const refusalStatus = {
   "conference-already-announced": 409,
   "moment-not-yet": 409,
   "site-in-use": 409,
+  "officer-without-account": 409,
   "programme-fixed": 409,
   "programme-longer-than-day": 409,
   "programme-full": 409,

@@ -5,10 +5,10 @@ import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
 import type { RefusalCode } from "@/lib/refusals";
 import { canBe, nextStep, type Verb, whyCannotChange } from "@/lib/conferences/rules";
 
-type Act = { verb: Verb | "record" | "edit"; href: string };
+type Act = { verb: Verb | "record" | "edit" | "clone"; href: string };
 
 type ConferenceActsProps = {
-  conference: { id: string; status: ConferenceStatus };
+  conference: { id: string; status: ConferenceStatus; unit: { validTo: Date | null } };
   mayRun: boolean;
   mayRecord: boolean;
   /** Why the next step cannot be taken now. */
@@ -48,7 +48,7 @@ export function deskOf({ id }: { id: string }): string {
 }
 
 function actsOf({ conference, mayRun, mayRecord, whyNotNext }: ConferenceActsProps): Act[] {
-  const { id, status } = conference;
+  const { id, status, unit } = conference;
   const page = (name: string) => `/conferences/${id}/${name}`;
   const step = nextStep(status);
   const record: Act[] = mayRecord ? [{ verb: "record", href: deskOf(conference) }] : [];
@@ -67,6 +67,7 @@ function actsOf({ conference, mayRun, mayRecord, whyNotNext }: ConferenceActsPro
     ...aside("reschedule"),
     ...(isIncomplete ? [...edit, ...work] : [...work, ...edit]),
     ...aside("postpone"),
+    ...(unit.validTo ? [] : [{ verb: "clone" as const, href: `/conferences/new?from=${id}` }]),
     ...aside("cancel"),
   ];
 }

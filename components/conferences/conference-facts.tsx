@@ -41,11 +41,26 @@ function Sites({ sites }: Pick<ConferenceRecord, "sites">) {
 
   return (
     <ul>
-      {sites.map(({ id, name, address, mode }) => (
+      {sites.map(({ id, name, address, mode, link, capacity, deskOfficer }) => (
         <li key={id}>
-          {name}{" "}
-          <small className="text-soft">
-            {[address, t(siteModeLabel(mode))].filter(Boolean).join(" · ")}
+          {name}
+          <small className="block text-soft">
+            {[
+              address,
+              t(siteModeLabel(mode)),
+              capacity === null ? t("site.noCapacity") : t("site.capacity", { seats: capacity }),
+              deskOfficer && t("site.officer", { name: deskOfficer.fullName }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {link && (
+              <>
+                {" · "}
+                <a className="link" href={link} target="_blank" rel="noreferrer">
+                  {t("site.join")}
+                </a>
+              </>
+            )}
           </small>
         </li>
       ))}

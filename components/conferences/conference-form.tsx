@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { siteModeLabel } from "@/lib/conferences/labels";
+import type { DeskOfficer } from "@/lib/conferences/desk-officers";
 import type { PossibleChair } from "@/lib/conferences/queries";
 import { siteModes } from "@/lib/conferences/schema";
 import { dayOf, formatDay, isoDay } from "@/lib/platform/dates";
@@ -21,6 +22,7 @@ type ConferenceFormProps = {
   defaults: FormDefaults;
   unitName: string;
   chairs: PossibleChair[];
+  officers: DeskOfficer[];
   legalBases: string[];
   /** A title as the product would give it. */
   titleExample: string;
@@ -40,7 +42,7 @@ export function ConferenceForm(props: ConferenceFormProps) {
       {children}
       <KindFields defaults={defaults} />
       <TimeFields defaults={defaults} hint={timeHint} />
-      <Sites defaults={defaults} />
+      <Sites {...props} />
       <Chairs {...props} />
       <TextArea
         name="title"
@@ -75,7 +77,7 @@ export function ConferenceForm(props: ConferenceFormProps) {
   );
 }
 
-function Sites({ defaults }: { defaults: FormDefaults }) {
+function Sites({ defaults, officers }: ConferenceFormProps) {
   const t = useTranslations("conferences");
 
   return (
@@ -89,6 +91,12 @@ function Sites({ defaults }: { defaults: FormDefaults }) {
         address: t("form.siteAddress"),
         mode: t("form.siteMode"),
         modes: siteModes.map((mode) => ({ value: mode, label: t(siteModeLabel(mode)) })),
+        link: t("form.siteLink"),
+        capacity: t("form.siteCapacity"),
+        capacityHint: t("form.siteCapacityHint"),
+        officer: t("form.siteOfficer"),
+        noOfficer: t("form.noOfficer"),
+        officers: officers.map(({ personId, fullName }) => ({ value: personId, label: fullName })),
         add: t("form.addSite"),
         remove: t("form.removeSite"),
       }}

@@ -2,7 +2,16 @@ import type { ConferenceKind, ExtraordinaryCause, SiteMode } from "@/lib/generat
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 import { formatDayOf, formatTimeOf } from "@/lib/platform/dates";
 
-export type SiteRow = { id: string; name: string; address: string; mode: SiteMode };
+/** A row of the form, everything as it is typed. */
+export type SiteRow = {
+  id: string;
+  name: string;
+  address: string;
+  mode: SiteMode;
+  link: string;
+  capacity: string;
+  deskOfficerId: string;
+};
 
 /** What the form of a conference shows before anything is typed. */
 export type FormDefaults = {
@@ -37,8 +46,20 @@ export function defaultsOf(conference: ConferenceRecord): FormDefaults {
     day: formatDayOf(startsAt),
     startTime: formatTimeOf(startsAt),
     endTime: endsAt ? formatTimeOf(endsAt) : undefined,
-    sites: conference.sites.map((site) => ({ ...site, address: site.address ?? "" })),
+    sites: conference.sites.map(siteRowOf),
     chairIds: conference.chairs.map(({ holdingId }) => holdingId),
     legalBasis: legalBasis ?? undefined,
+  };
+}
+
+export function siteRowOf(site: ConferenceRecord["sites"][number]): SiteRow {
+  return {
+    id: site.id,
+    name: site.name,
+    address: site.address ?? "",
+    mode: site.mode,
+    link: site.link ?? "",
+    capacity: site.capacity === null ? "" : String(site.capacity),
+    deskOfficerId: site.deskOfficerId ?? "",
   };
 }

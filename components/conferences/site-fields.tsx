@@ -1,31 +1,24 @@
 "use client";
 
-import { clsx } from "clsx";
-import { Plus, X } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useContext, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field, FieldNotes } from "@/components/ui/field";
+import { FieldNotes } from "@/components/ui/field";
 import { FormContext, useFormField } from "@/components/ui/form-context";
 import type { SiteRow } from "./form-defaults";
+import { SiteFieldRow, type SiteLabels } from "./site-field-row";
 import { emptySite, sitesInValues } from "./site-rows";
-
-type SiteLabels = {
-  legend: string;
-  hint: string;
-  site: string;
-  name: string;
-  address: string;
-  mode: string;
-  modes: { value: string; label: string }[];
-  add: string;
-  remove: string;
-};
 
 const rowsWithoutScript = 3;
 const mostRows = 12;
 
+type SiteFieldsProps = {
+  sites: SiteRow[];
+  labels: SiteLabels & { legend: string; hint: string; add: string };
+};
+
 /** The sites of a conference: rows to add and remove; three to fill in where there is no script. */
-export function SiteFields({ sites, labels }: { sites: SiteRow[]; labels: SiteLabels }) {
+export function SiteFields({ sites, labels }: SiteFieldsProps) {
   const { id, error } = useFormField("sites");
   const { rows, add, remove } = useRows(sites);
   const spare = Math.max(0, rowsWithoutScript - rows.length);
@@ -91,54 +84,4 @@ function useRows(sites: SiteRow[]) {
     remove: (key: string) =>
       setState(({ rows, ...rest }) => ({ ...rest, rows: rows.filter((row) => row.key !== key) })),
   };
-}
-
-type SiteFieldRowProps = {
-  row: SiteRow;
-  index: number;
-  labels: SiteLabels;
-  className?: string;
-  onRemove?: () => void;
-};
-
-function SiteFieldRow({ row, index, labels, className, onRemove }: SiteFieldRowProps) {
-  const name = (field: keyof SiteRow) => `sites.${index}.${field}`;
-
-  return (
-    <fieldset className={clsx("mt-3 border-t border-hair pt-3", className)}>
-      <legend className="sr-only">{`${labels.site} ${index + 1}`}</legend>
-      <input type="hidden" name={name("id")} defaultValue={row.id} />
-      <div className="grid gap-3 sm:grid-cols-[1fr_9rem]">
-        <Field name={name("name")} label={`${labels.name} ${index + 1}`}>
-          {(control) => <input className="input" defaultValue={row.name} {...control} />}
-        </Field>
-        <Field name={name("mode")} label={labels.mode}>
-          {(control) => (
-            <select className="input" defaultValue={row.mode} {...control}>
-              {labels.modes.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field name={name("address")} label={labels.address} optional>
-          {(control) => <input className="input" defaultValue={row.address} {...control} />}
-        </Field>
-        {onRemove && (
-          <Button
-            small
-            variant="quiet"
-            className="needs-script self-end"
-            onClick={onRemove}
-            aria-label={`${labels.remove} ${index + 1}`}
-          >
-            <X aria-hidden />
-            {labels.remove}
-          </Button>
-        )}
-      </div>
-    </fieldset>
-  );
 }

@@ -1,8 +1,16 @@
 import type { SiteRow } from "./form-defaults";
 
-export const emptySite: SiteRow = { id: "", name: "", address: "", mode: "inPerson" };
+export const emptySite: SiteRow = {
+  id: "",
+  name: "",
+  address: "",
+  mode: "inPerson",
+  link: "",
+  capacity: "",
+  deskOfficerId: "",
+};
 
-const siteField = /^sites\.(\d+)\.(id|name|address|mode)$/;
+const siteField = /^sites\.(\d+)\.(id|name|address|mode|link|capacity|deskOfficerId)$/;
 
 /** The rows as they were sent, without those left empty; undefined before anything was sent. */
 export function sitesInValues(
@@ -15,6 +23,8 @@ export function sitesInValues(
     if (row === undefined || field === undefined) continue;
     rows[Number(row)] = { ...emptySite, ...rows[Number(row)], [field]: String(value) };
   }
-  const lastFilled = rows.findLastIndex((row) => row && (row.name || row.address));
+  const lastFilled = rows.findLastIndex(
+    (row) => row && (row.name || row.address || row.link || row.capacity || row.deskOfficerId),
+  );
   return Array.from(rows, (row) => row ?? emptySite).slice(0, lastFilled + 1);
 }

@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/platform/actor";
 import { formatTimeOf, plainDate } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { refuseDeskOfficers } from "./desk-officers";
 import { lockConference, type LockedConference } from "./lock-conference";
-import { placeSites } from "./place-sites";
+import { placeSites, siteFacts } from "./place-sites";
 import { statusAfterMove, whyCannotChange, whyFactsAreRefused } from "./rules";
 import { factsOf, refuseDayOutsideUnit } from "./schedule-conference";
 import type { ConferenceChange } from "./schema";
@@ -18,14 +19,19 @@ export function changeConference(actor: Actor, input: ConferenceChange, now = ne
     refuse(whyCannotChange(before));
     const place = { unitId: before.unitId, day: plainDate(input.day) };
     refuseDayOutsideUnit(before.unit, place.day);
+    await refuseDeskOfficers(tx, input.sites, { ...place, now, before: before.sites });
     const seats = keepNames(before.chairs, await seatChairs(tx, input.chairIds, place));
     const facts = factsOf(input, before.unit);
     const moved = facts.startsAt.getTime() !== before.startsAt.getTime();
     const status = moved ? statusAfterMove(before.status) : before.status;
     refuseFacts({ ...facts, status }, input, now);
     const fields = changedFields(
-      { ...before, endTime: before.endsAt && formatTimeOf(before.endsAt) },
-      { ...input, title: facts.title, chairs: seats },
+      {
+        ...before,
+        endTime: before.endsAt && formatTimeOf(before.endsAt),
+        sites: before.sites.map(comparedSite),
+      },
+      { ...input, title: facts.title, chairs: seats, sites: input.sites.map(comparedSite) },
     );
     const { id, unitId } = before;
     if (fields.length === 0 && !moved) return { id };
@@ -81,6 +87,10 @@ const compared = [
   "sites",
   "chairs",
 ] as const;
+
+function comparedSite({ id, ...site }: ConferenceChange["sites"][number]) {
+  return { id, ...siteFacts(site) };
+}
 
 type Compared = Record<(typeof compared)[number], unknown>;
 

@@ -21,7 +21,15 @@ const locked = {
   version: true,
   unit: { select: { id: true, type: true, fullName: true, validFrom: true, validTo: true } },
   sites: {
-    select: { id: true, name: true, address: true, mode: true },
+    select: {
+      id: true,
+      name: true,
+      address: true,
+      mode: true,
+      link: true,
+      capacity: true,
+      deskOfficerId: true,
+    },
     orderBy: { position: "asc" },
   },
   chairs: {

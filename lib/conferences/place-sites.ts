@@ -2,21 +2,40 @@ import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 import type { ConferenceFacts } from "./schema";
 
+type Site = ConferenceFacts["sites"][number];
+
+/** The columns that a row of the form fills. */
+export function siteFacts({
+  name,
+  address,
+  mode,
+  link,
+  capacity,
+  deskOfficerId,
+}: Omit<Site, "id">) {
+  return {
+    ...{ name, address, mode },
+    link: link ?? null,
+    capacity: capacity ?? null,
+    deskOfficerId: deskOfficerId ?? null,
+  };
+}
+
 type Conference = { id: string; sites: { id: string }[] };
 
 /**
  * Makes the sites of a conference those of the form, in its order. A site that stays keeps its
  * id, since opinions were raised there; one with opinions cannot be left out.
  */
-export async function placeSites(tx: Tx, conference: Conference, sites: ConferenceFacts["sites"]) {
+export async function placeSites(tx: Tx, conference: Conference, sites: Site[]) {
   const known = new Set(conference.sites.map(({ id }) => id));
   const staying = sites.flatMap(({ id }) => (id && known.has(id) ? [id] : []));
   const left = [...known].filter((id) => !staying.includes(id));
   await refuseSitesInUse(tx, left);
   await tx.conferenceSite.deleteMany({ where: { id: { in: left } } });
   await makeRoom(tx, conference.id);
-  for (const [position, { id, name, address, mode }] of sites.entries()) {
-    const facts = { name, address, mode, position };
+  for (const [position, { id, ...site }] of sites.entries()) {
+    const facts = { ...siteFacts(site), position };
     if (id && known.delete(id)) {
       await tx.conferenceSite.update({ where: { id }, data: facts, select: { id: true } });
     } else {

@@ -10,7 +10,16 @@ import { comingStatuses, heldStatuses } from "./rules";
 import { chairingPosts } from "./seat-chairs";
 
 const sites = {
-  select: { id: true, name: true, address: true, mode: true },
+  select: {
+    id: true,
+    name: true,
+    address: true,
+    mode: true,
+    link: true,
+    capacity: true,
+    deskOfficerId: true,
+    deskOfficer: { select: { fullName: true } },
+  },
   orderBy: { position: "asc" },
 } as const;
 

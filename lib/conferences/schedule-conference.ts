@@ -8,6 +8,8 @@ import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { findUnit } from "@/lib/units/queries";
 import { boundaryNamed, whyUnitCannotAct, type Period } from "@/lib/units/rules";
+import { refuseDeskOfficers } from "./desk-officers";
+import { siteFacts } from "./place-sites";
 import { mayScheduleConference } from "./policy";
 import type { ConferenceFacts, ConferenceInput } from "./schema";
 import { seatChairs } from "./seat-chairs";
@@ -16,57 +18,61 @@ import { suggestTitle } from "./suggest-title";
 /** Days that have passed are allowed: conferences of earlier years are entered after the fact. */
 export function scheduleConference(actor: Actor, input: ConferenceInput, now = new Date()) {
   return transaction(async (tx) => {
-    const unit = await lockUnit(tx, actor, input.unitId);
-    refuseUnless(mayScheduleConference(actor, unit));
-    const day = plainDate(input.day);
-    refuseDayOutsideUnit(unit, day);
-    const id = newId();
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
-    if (earlier) {
-      return tx.conference.findUniqueOrThrow({
-        where: { id: earlier },
-        select: { id: true, code: true },
-      });
-    }
-    const seats = await seatChairs(tx, input.chairIds, { unitId: unit.id, day });
-    const code = await nextCode(tx, unit, day.getUTCFullYear());
-    const { startsAt } = await tx.conference.create({
-      data: {
-        id,
-        code,
-        unitId: unit.id,
-        ...factsOf(input, unit),
-        createdAt: now,
-        sites: { create: input.sites.map(newSite) },
-        chairs: { create: seats.map((seat, position) => ({ ...seat, position })) },
-      },
-      select: { startsAt: true },
-    });
-    await recordEvent(
-      tx,
-      actor,
-      {
-        type: "conference.scheduled",
-        subjectId: id,
-        unitId: unit.id,
-        conferenceId: id,
-        code,
-        startsAt: startsAt.toISOString(),
-      },
-      now,
-    );
+    const { id, code } = await scheduleWithin(tx, actor, input, now);
     return { id, code };
   });
+}
+
+/** The same as a part of something larger, such as copying a whole conference. */
+export async function scheduleWithin(tx: Tx, actor: Actor, input: ConferenceInput, now: Date) {
+  const unit = await lockUnit(tx, actor, input.unitId);
+  refuseUnless(mayScheduleConference(actor, unit));
+  const day = plainDate(input.day);
+  refuseDayOutsideUnit(unit, day);
+  const id = newId();
+  const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+  if (earlier) {
+    const made = await tx.conference.findUniqueOrThrow({
+      where: { id: earlier },
+      select: { id: true, code: true },
+    });
+    return { ...made, isNew: false };
+  }
+  await refuseDeskOfficers(tx, input.sites, { unitId: unit.id, now });
+  const seats = await seatChairs(tx, input.chairIds, { unitId: unit.id, day });
+  const code = await nextCode(tx, unit, day.getUTCFullYear());
+  const { startsAt } = await tx.conference.create({
+    data: {
+      id,
+      code,
+      unitId: unit.id,
+      ...factsOf(input, unit),
+      createdAt: now,
+      sites: { create: input.sites.map((site, position) => ({ ...siteFacts(site), position })) },
+      chairs: { create: seats.map((seat, position) => ({ ...seat, position })) },
+    },
+    select: { startsAt: true },
+  });
+  await recordEvent(
+    tx,
+    actor,
+    {
+      type: "conference.scheduled",
+      subjectId: id,
+      unitId: unit.id,
+      conferenceId: id,
+      code,
+      startsAt: startsAt.toISOString(),
+    },
+    now,
+  );
+  return { id, code, isNew: true };
 }
 
 /** TH-2026-HN01: the sign of the unit, the year of the conference, its number in that year. */
 async function nextCode(tx: Tx, unit: { id: string; symbol: string }, year: number) {
   const number = await nextNumber(tx, unit.id, "conference", year);
   return `${unit.symbol}-${year}-HN${String(number).padStart(2, "0")}`;
-}
-
-function newSite({ name, address, mode }: ConferenceFacts["sites"][number], position: number) {
-  return { name, address, mode, position };
 }
 
 /** The columns that the form's facts fill. */

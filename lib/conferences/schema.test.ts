@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { conferenceInput, conferenceNewDate } from "./schema";
 
@@ -124,4 +125,48 @@ it("a new date ends after it starts", () => {
   const given = { conferenceId: id, version: "2", day: "01/12/2026", startTime: "8:00" };
   expect(conferenceNewDate.parse({ ...given, endTime: "" }).endTime).toBeNull();
   expect(conferenceNewDate.safeParse({ ...given, endTime: "07:00" }).success).toBe(false);
+});
+
+describe("what is typed for a site", () => {
+  const faults = (site: Record<string, string>) => {
+    const parsed = conferenceInput.safeParse({
+      unitId: randomUUID(),
+      submissionKey: randomUUID(),
+      kind: "periodic",
+      day: "10/03/2026",
+      startTime: "08:00",
+      ...site,
+    });
+    return parsed.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [];
+  };
+
+  it.each([
+    ["0", "capacity"],
+    ["-5", "capacity"],
+    ["2,5", "capacity"],
+    ["100001", "capacity"],
+    ["nhiều", "capacity"],
+  ])("is no capacity: %s", (typed, message) => {
+    expect(faults({ "sites.0.name": "A", "sites.0.capacity": typed })).toEqual([
+      ["sites.0.capacity", message],
+    ]);
+  });
+
+  it.each(["javascript:alert(1)", "hop.hanoi.gov.vn", "ftp://x/y"])(
+    "is no address of the web: %s",
+    (typed) => {
+      expect(faults({ "sites.0.name": "A", "sites.0.link": typed })).toEqual([
+        ["sites.0.link", "webAddress"],
+      ]);
+    },
+  );
+
+  it("may leave all of it out, and write thousands with a dot", () => {
+    expect(faults({ "sites.0.name": "A", "sites.0.capacity": "1.200" })).toEqual([]);
+    expect(faults({ "sites.0.name": "A" })).toEqual([]);
+  });
+
+  it("is no site without a name", () => {
+    expect(faults({ "sites.0.capacity": "20" })).toEqual([["sites.0.name", "required"]]);
+  });
 });

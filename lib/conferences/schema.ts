@@ -52,6 +52,25 @@ export const advancedStatuses = [
 const mostSites = 12;
 const mostChairs = 12;
 
+const mostSeats = 100_000;
+
+/** How many a place holds; empty while nobody knows. */
+const capacity = optionalLine(12).transform((typed, context) => {
+  if (typed === null) return null;
+  const seats = Number(typed.replace(/[.\s]/g, ""));
+  if (Number.isInteger(seats) && seats >= 1 && seats <= mostSeats) return seats;
+  context.addIssue({ code: "custom", message: "capacity" });
+  return z.NEVER;
+});
+
+const link = optionalLine(500).refine((typed) => typed === null || isWebAddress(typed), {
+  error: "webAddress",
+});
+
+function isWebAddress(typed: string): boolean {
+  return URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol);
+}
+
 /** A row of the form that was left empty is no site. */
 const siteRow = z
   .object({
@@ -59,10 +78,14 @@ const siteRow = z
     name: optionalLine(200),
     address: optionalLine(300),
     mode: z.preprocess((given) => given || "inPerson", choice(siteModes)),
+    link: link.optional(),
+    capacity: capacity.optional(),
+    /** The person who logs what is said at that site. */
+    deskOfficerId: optionalRecordId().optional(),
   })
   .transform(({ name, ...site }, context) => {
     if (name !== null) return { name, ...site };
-    if (site.address === null) return null;
+    if (!site.address && !site.link && !site.capacity && !site.deskOfficerId) return null;
     context.addIssue({ code: "custom", path: ["name"], message: "required" });
     return z.NEVER;
   });
@@ -127,7 +150,7 @@ function endsAfterStart({ startTime, endTime }: { startTime?: unknown; endTime?:
   return endTime > startTime;
 }
 
-const siteField = /^sites\.(\d{1,2})\.(id|name|address|mode)$/;
+const siteField = /^sites\.(\d{1,2})\.(id|name|address|mode|link|capacity|deskOfficerId)$/;
 
 /** Fields of a form named sites.0.name, sites.1.name … as the list they stand for. */
 function gatherSites(given: unknown): unknown {
@@ -142,7 +165,15 @@ function gatherSites(given: unknown): unknown {
 
 export const conferenceInput = z.preprocess(
   gatherSites,
-  coherent(z.object({ unitId: recordId(), ...facts, submissionKey: submissionKey() })),
+  coherent(
+    z.object({
+      unitId: recordId(),
+      ...facts,
+      /** The conference of which this one is a copy: its programme comes along. */
+      clonedFromId: optionalRecordId().optional(),
+      submissionKey: submissionKey(),
+    }),
+  ),
 );
 
 export const conferenceChange = z.preprocess(
@@ -162,7 +193,7 @@ export const conferenceNewDate = z
 
 export type ConferenceInput = z.output<typeof conferenceInput>;
 export type ConferenceChange = z.output<typeof conferenceChange>;
-export type ConferenceFacts = Omit<ConferenceInput, "unitId" | "submissionKey">;
+export type ConferenceFacts = Omit<ConferenceInput, "unitId" | "submissionKey" | "clonedFromId">;
 export type ConferenceAdvance = z.output<typeof conferenceAdvance>;
 export type ConferenceStop = z.output<typeof conferenceStop>;
 export type ConferenceNewDate = z.output<typeof conferenceNewDate>;

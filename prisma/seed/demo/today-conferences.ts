@@ -18,8 +18,8 @@ import {
   thanhTriMay,
 } from "./today-other-localities";
 
-const hall = (name: string, address: string | null = null) => [
-  { name, address, mode: "inPerson" as const },
+const hall = (name: string, address: string | null = null, capacity: number | null = null) => [
+  { name, address, mode: "inPerson" as const, capacity },
 ];
 
 export const tayHoWard: WardToday = {
@@ -39,7 +39,7 @@ export const tayHoWard: WardToday = {
   conferences: [
     {
       day: "2026-05-14",
-      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
+      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân", 280),
       chairs: ["secretary", "chair", "councilChair"],
       at: springOpinions,
     },
@@ -48,8 +48,14 @@ export const tayHoWard: WardToday = {
       start: "14:00",
       end: "17:00",
       sites: [
-        ...hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
-        { name: "Điểm cầu nhà sinh hoạt cộng đồng Xuân La", address: null, mode: "online" },
+        ...hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân", 280),
+        {
+          name: "Điểm cầu nhà sinh hoạt cộng đồng Xuân La",
+          address: "Ngõ 38 Xuân La",
+          mode: "online",
+          link: "https://hop.example.gov.vn/tay-ho-1811",
+          capacity: 60,
+        },
       ],
       chairs: ["secretary", "chair", "councilChair"],
       before: autumnOpinionsBefore,
@@ -93,7 +99,7 @@ export const tayHoWard: WardToday = {
     },
     {
       day: "2026-12-10",
-      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân"),
+      sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân", 280),
       chairs: ["secretary", "chair"],
       before: decemberOpinions,
       collectedFrom: "2026-11-16",

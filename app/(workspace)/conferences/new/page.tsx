@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ConferenceForm } from "@/components/conferences/conference-form";
-import { newConference } from "@/components/conferences/form-defaults";
 import { NotYourUnit } from "@/components/conferences/not-your-unit";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
+import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import { listPossibleChairs } from "@/lib/conferences/queries";
@@ -17,8 +17,12 @@ import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { insideSentence } from "@/lib/units/labels";
 import { getViewedUnit } from "@/lib/units/queries";
 import { scheduleConferenceAction } from "./actions";
+import { CloneNote } from "./clone-note";
+import { defaultsOfClone, readCloneSource } from "./clone-source";
 
-type NewConferencePageProps = { searchParams: Promise<{ unit?: string | string[] }> };
+type NewConferencePageProps = {
+  searchParams: Promise<Record<"unit" | "from", string | string[] | undefined>>;
+};
 
 export async function generateMetadata() {
   return { title: (await getTranslations("conferences.form"))("newTitle") };
@@ -26,7 +30,9 @@ export async function generateMetadata() {
 
 export default async function NewConferencePage({ searchParams }: NewConferencePageProps) {
   const actor = await requireActor();
-  const symbol = [(await searchParams).unit].flat()[0];
+  const { unit: asked, from } = await searchParams;
+  const source = await readCloneSource(actor, from);
+  const symbol = source?.conference.unit.symbol ?? [asked].flat()[0];
   const unit = (await getViewedUnit(actor, symbol, await unitSymbolOfCookie())) ?? notFound();
   const t = await getTranslations("conferences");
   const today = dayOf(new Date());
@@ -49,14 +55,16 @@ export default async function NewConferencePage({ searchParams }: NewConferenceP
       {mayScheduleConference(actor, unit) ? (
         <ConferenceForm
           action={scheduleConferenceAction}
-          defaults={newConference}
+          defaults={defaultsOfClone(source)}
           unitName={unitName}
           chairs={await listPossibleChairs(actor, unit.id)}
+          officers={await listDeskOfficers(actor, unit.id)}
           legalBases={legalBases}
           titleExample={suggestTitle({ kind: "periodic", theme: null, day: isoDay(lastDay) }, unit)}
           submitLabel={t("form.schedule")}
           cancelHref="/conferences"
         >
+          {source && <CloneNote source={source} />}
           <HiddenInput name="unitId" value={unit.id} />
           <HiddenInput name="submissionKey" value={newSubmissionKey()} />
         </ConferenceForm>

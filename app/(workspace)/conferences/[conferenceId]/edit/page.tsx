@@ -4,6 +4,7 @@ import { defaultsOf } from "@/components/conferences/form-defaults";
 import { StepHead } from "@/components/conferences/step-head";
 import { StepNotPossible } from "@/components/conferences/step-not-possible";
 import { HiddenInput } from "@/components/ui/hidden-input";
+import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { whyCannotChange } from "@/lib/conferences/rules";
@@ -35,6 +36,7 @@ export default async function EditConferencePage(props: ConferencePageProps) {
           defaults={defaultsOf(conference)}
           unitName={insideSentence(unit.fullName)}
           chairs={await listPossibleChairs(actor, unit.id)}
+          officers={await listDeskOfficers(actor, unit.id)}
           legalBases={legalBasesFor({ from: day, to: day })}
           titleExample={suggestTitle({ ...conference, day: isoDay(day) }, unit)}
           timeHint={status === "announced" ? t("moveHint") : undefined}
