@@ -20,7 +20,7 @@ export function CalendarEntry({ conference, showsUnit, isMovable }: CalendarEntr
 
   return (
     <a
-      className={clsx("entry", isOff(status) && "entry-off")}
+      className={clsx("entry", isCalledOff(status) && "entry-off")}
       href={`/conferences/${id}`}
       title={title}
       {...(isMovable && { "data-move": id, "data-version": version, draggable: false })}
@@ -38,6 +38,6 @@ export function CalendarEntry({ conference, showsUnit, isMovable }: CalendarEntr
 }
 
 /** Such a conference does not take place on this day. */
-export function isOff(status: CalendarConference["status"]): boolean {
+export function isCalledOff(status: CalendarConference["status"]): boolean {
   return status === "cancelled" || status === "postponed";
 }

@@ -5,8 +5,9 @@ import type { CalendarDay } from "@/lib/calendars/queries";
 import { statusMark } from "@/lib/conferences/labels";
 import { isoDay } from "@/lib/platform/dates";
 import { CalendarEntry } from "./calendar-entry";
+import { HolidayMark } from "./holiday-mark";
 import { DayLink } from "./day-link";
-import type { ShownCalendar } from "./shown-calendar";
+import { isOff, type ShownCalendar } from "./shown-calendar";
 
 type DayCellProps = { shown: CalendarDay; calendar: ShownCalendar };
 
@@ -14,15 +15,19 @@ const roomFor = 3;
 
 export function DayCell({ shown, calendar }: DayCellProps) {
   const t = useTranslations("calendars");
-  const { day, conferences, dueAnswers } = shown;
+  const { day, mark, conferences, dueAnswers } = shown;
   const { query, selected, movable, showsUnits } = calendar;
   const room = conferences.length > roomFor ? roomFor - 1 : roomFor;
   const rest = conferences.length - room;
   const isOfMonth = day.getUTCMonth() === selected.getUTCMonth();
 
   return (
-    <td className={clsx(!isOfMonth && "day-beyond")} data-day={isoDay(day)}>
+    <td
+      className={clsx(!isOfMonth && "day-beyond", isOff(shown) && "day-off")}
+      data-day={isoDay(day)}
+    >
       <DayLink shown={shown} calendar={calendar} />
+      {mark && <HolidayMark mark={mark} className="day-mark" />}
       <ul className="day-entries">
         {conferences.slice(0, room).map((one) => (
           <li key={one.id}>

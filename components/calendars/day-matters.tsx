@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { ConferenceStatus } from "@/components/conferences/conference-status";
 import type { CalendarConference, CalendarDay } from "@/lib/calendars/queries";
 import { formatTimeOf } from "@/lib/platform/dates";
-import { isOff } from "./calendar-entry";
+import { isCalledOff } from "./calendar-entry";
+import { HolidayMark } from "./holiday-mark";
 import { DueLine } from "./due-line";
 import type { ShownCalendar } from "./shown-calendar";
 
@@ -11,10 +12,15 @@ type DayMattersProps = { shown: CalendarDay; calendar: ShownCalendar };
 
 /** All that falls on a day, each with its place, its state and what can be done. */
 export function DayMatters({ shown, calendar }: DayMattersProps) {
-  const { day, conferences, dueAnswers } = shown;
+  const { day, mark, conferences, dueAnswers } = shown;
 
   return (
     <ul className="day-matters">
+      {mark && (
+        <li>
+          <HolidayMark mark={mark} className="col-span-full text-small" />
+        </li>
+      )}
       {conferences.map((conference) => (
         <ConferenceLine key={conference.id} conference={conference} calendar={calendar} />
       ))}
@@ -46,7 +52,7 @@ function ConferenceLine({ conference, calendar }: ConferenceLineProps) {
       </span>
       <div className="min-w-0">
         <a
-          className={clsx("font-medium", isOff(status) && "line-through")}
+          className={clsx("font-medium", isCalledOff(status) && "line-through")}
           href={`/conferences/${id}`}
           title={title}
           {...(isMovable && { "data-move": id, "data-version": version, draggable: false })}

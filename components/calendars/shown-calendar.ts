@@ -1,4 +1,5 @@
 import { monthOf, weekOf, weeksOfMonth, type DaySpan } from "@/lib/calendars/days";
+import { isWeekend } from "@/lib/deadlines/calendar";
 import type { CalendarDay } from "@/lib/calendars/queries";
 import type { CalendarQuery, CalendarView } from "@/lib/calendars/schema";
 
@@ -27,6 +28,11 @@ export function daysOfMonth({ days, selected }: ShownCalendar): CalendarDay[] {
   return days.filter(({ day }) => from <= day && day <= to);
 }
 
-export function isEmpty({ conferences, dueAnswers }: CalendarDay): boolean {
-  return conferences.length === 0 && dueAnswers === null;
+export function isEmpty({ mark, conferences, dueAnswers }: CalendarDay): boolean {
+  return mark === null && conferences.length === 0 && dueAnswers === null;
+}
+
+/** Whether offices are closed on that day. */
+export function isOff({ day, mark }: CalendarDay): boolean {
+  return mark ? mark.kind !== "workingDay" : isWeekend(day);
 }

@@ -3,7 +3,7 @@ import { useFormatter } from "next-intl";
 import { isoDay } from "@/lib/platform/dates";
 import { DayLink } from "./day-link";
 import { DayMatters } from "./day-matters";
-import type { ShownCalendar } from "./shown-calendar";
+import { isOff, type ShownCalendar } from "./shown-calendar";
 
 /** Seven days side by side; on a phone one under the other. */
 export function WeekColumns({ calendar }: { calendar: ShownCalendar }) {
@@ -15,7 +15,7 @@ export function WeekColumns({ calendar }: { calendar: ShownCalendar }) {
         <li
           key={isoDay(one.day)}
           data-day={isoDay(one.day)}
-          className={clsx(one.day.getTime() === calendar.today.getTime() && "today")}
+          className={clsx(isOff(one) && "day-off")}
         >
           <h3>
             <span className="text-small text-soft">

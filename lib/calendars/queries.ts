@@ -1,3 +1,5 @@
+import { markOf, type MarkedDay } from "@/lib/deadlines/calendar";
+import { readCalendar } from "@/lib/deadlines/queries";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { allOf, inScope, scopeOf } from "@/lib/opinions/list-conditions";
 import { seesUnit, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
@@ -29,6 +31,8 @@ export type DueAnswers = { count: number; codes: string[] };
 
 export type CalendarDay = {
   day: Date;
+  /** Where the day is not what its weekday says: a holiday, or a Saturday that is worked. */
+  mark: MarkedDay | null;
   conferences: CalendarConference[];
   dueAnswers: DueAnswers | null;
 };
@@ -37,12 +41,16 @@ type Wanted = DaySpan & Pick<CalendarQuery, "what" | "below"> & { unitId: string
 
 /** Every day of a span, with what falls on it: of one unit, or also of those below it. */
 export async function listCalendarDays(actor: Actor, wanted: Wanted): Promise<CalendarDay[]> {
-  const [conferences, due] = await Promise.all([
+  const [work, conferences, due] = await Promise.all([
+    readCalendar(),
     wanted.what === "deadlines" ? [] : conferencesIn(actor, wanted),
     wanted.what === "conferences" ? [] : dueAnswersIn(actor, wanted),
   ]);
   const days = new Map<string, CalendarDay>(
-    daysOf(wanted).map((day) => [isoDay(day), { day, conferences: [], dueAnswers: null }]),
+    daysOf(wanted).map((day) => [
+      isoDay(day),
+      { day, mark: markOf(work, day) ?? null, conferences: [], dueAnswers: null },
+    ]),
   );
   for (const one of conferences) days.get(isoDay(dayOf(one.startsAt)))?.conferences.push(one);
   for (const { day, count, codes } of due) {

@@ -58,6 +58,15 @@ describe("the days of a calendar", () => {
     expect(isoDay(due!.day)).toBe("2026-03-20");
   });
 
+  it("say which are holidays and which Saturdays are worked", async () => {
+    const days = await listCalendarDays(w.secretariat, {
+      ...{ unitId: w.units.tayHo.id, below: "yes", what: undefined },
+      ...{ from: plainDate("2026-08-22"), to: plainDate("2026-09-02") },
+    });
+    expect([days[0]!.mark?.kind, days.at(-1)!.mark?.kind]).toEqual(["workingDay", "dayOff"]);
+    expect(days.at(-1)!.mark?.name).toBe("Quốc khánh");
+  });
+
   it("show an agency the deadlines of its own answers only", async () => {
     await oweAnswer("2026-03-20");
     const theirs = await marchOf(w.agencyOfficer, w.units.tayHo);
