@@ -5,6 +5,7 @@ import vi_dashboards from "@/messages/vi/dashboards.json";
 import vi_deadlines from "@/messages/vi/deadlines.json";
 import vi_demo from "@/messages/vi/demo.json";
 import vi_help from "@/messages/vi/help.json";
+import vi_invitations from "@/messages/vi/invitations.json";
 import vi_notifications from "@/messages/vi/notifications.json";
 import vi_opinions from "@/messages/vi/opinions.json";
 import vi_people from "@/messages/vi/people.json";
@@ -25,6 +26,7 @@ import en_dashboards from "@/messages/en/dashboards.json";
 import en_deadlines from "@/messages/en/deadlines.json";
 import en_demo from "@/messages/en/demo.json";
 import en_help from "@/messages/en/help.json";
+import en_invitations from "@/messages/en/invitations.json";
 import en_notifications from "@/messages/en/notifications.json";
 import en_opinions from "@/messages/en/opinions.json";
 import en_people from "@/messages/en/people.json";
@@ -49,6 +51,7 @@ const messages = {
     deadlines: vi_deadlines,
     demo: vi_demo,
     help: vi_help,
+    invitations: vi_invitations,
     notifications: vi_notifications,
     opinions: vi_opinions,
     people: vi_people,
@@ -71,6 +74,7 @@ const messages = {
     deadlines: en_deadlines,
     demo: en_demo,
     help: en_help,
+    invitations: en_invitations,
     notifications: en_notifications,
     opinions: en_opinions,
     people: en_people,

@@ -1,3 +1,4 @@
+import { mailInvitation, mailTelling } from "./invitations/mail-invitee";
 import { mailDigest } from "./notifications/mail-digest";
 import { mailPerson } from "./notifications/mail-person";
 import type { Performers } from "./platform/deliver-outbox";
@@ -6,4 +7,6 @@ import type { Performers } from "./platform/deliver-outbox";
 export const outsideEffects: Performers = {
   mail: mailPerson,
   digest: mailDigest,
+  invitation: mailInvitation,
+  telling: mailTelling,
 };

@@ -2,6 +2,7 @@ import { changeConference } from "@/lib/conferences/change-conference";
 import { type ConferenceRecord, getConference } from "@/lib/conferences/queries";
 import type { ConferenceFacts } from "@/lib/conferences/schema";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
+import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatTimeOf, instantAt, isoDay } from "@/lib/platform/dates";
 import { found, refuse } from "@/lib/refusals";
@@ -22,7 +23,7 @@ export async function moveConference(actor: Actor, input: ConferenceMove, now = 
     const isPast = instantAt(day, facts.startTime) <= now;
     refuse(isPast ? "conference-in-the-past" : null, {}, "day");
   }
-  await changeConference(actor, { conferenceId, version, ...facts }, now);
+  await changeConference(actor, { conferenceId, version, ...facts }, now, tellInvitees);
   return { id: conferenceId, from: isoDay(dayOf(conference.startsAt)) };
 }
 

@@ -3,12 +3,18 @@ import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
 import { lockConference } from "./lock-conference";
+import { causeOf, nothingAlongside } from "./plan-change";
 import { whyCannotBe } from "./rules";
 import type { ConferenceStop } from "./schema";
 import { takeStep } from "./take-step";
 
 /** Final: what comes instead is another conference. */
-export function cancelConference(actor: Actor, input: ConferenceStop, now = new Date()) {
+export function cancelConference(
+  actor: Actor,
+  input: ConferenceStop,
+  now = new Date(),
+  alongside = nothingAlongside,
+) {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, actor, input);
     refuse(whyCannotBe("cancel", conference));
@@ -21,6 +27,8 @@ export function cancelConference(actor: Actor, input: ConferenceStop, now = new 
       data: { status: "cancelled", version: { increment: 1 } },
       select: { id: true },
     });
+    const cause = causeOf("cancelled", conference);
+    await alongside(tx, { kind: "cancelled", conference, cause, reason, startsAt: null }, now);
     await recordEvent(
       tx,
       actor,

@@ -1,11 +1,12 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { formatTimeOf, plainDate } from "@/lib/platform/dates";
-import { transaction } from "@/lib/platform/db";
+import { transaction, type Tx } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
 import { refuseDeskOfficers } from "./desk-officers";
 import { lockConference, type LockedConference } from "./lock-conference";
 import { placeSites, siteFacts } from "./place-sites";
+import { causeOf, nothingAlongside } from "./plan-change";
 import { statusAfterMove, whyCannotChange, whyFactsAreRefused } from "./rules";
 import { factsOf, refuseDayOutsideUnit } from "./schedule-conference";
 import type { ConferenceChange } from "./schema";
@@ -13,7 +14,12 @@ import { replaceChairs, seatChairs, type Seat } from "./seat-chairs";
 import { takeStep } from "./take-step";
 
 /** Saving what is there already changes nothing and leaves no trace. */
-export function changeConference(actor: Actor, input: ConferenceChange, now = new Date()) {
+export function changeConference(
+  actor: Actor,
+  input: ConferenceChange,
+  now = new Date(),
+  alongside = nothingAlongside,
+) {
   return transaction(async (tx) => {
     const before = await lockConference(tx, actor, input);
     refuse(whyCannotChange(before));
@@ -33,7 +39,7 @@ export function changeConference(actor: Actor, input: ConferenceChange, now = ne
       },
       { ...input, title: facts.title, chairs: seats, sites: input.sites.map(comparedSite) },
     );
-    const { id, unitId } = before;
+    const { id } = before;
     if (fields.length === 0 && !moved) return { id };
 
     await placeSites(tx, before, input.sites);
@@ -44,17 +50,37 @@ export function changeConference(actor: Actor, input: ConferenceChange, now = ne
       data: { ...facts, status, version: { increment: 1 } },
       select: { id: true },
     });
-    const subject = { subjectId: id, unitId, conferenceId: id };
-    if (fields.length > 0) {
-      await recordEvent(tx, actor, { type: "conference.changed", ...subject, fields }, now);
-    }
     if (moved) {
-      const from = before.startsAt.toISOString();
-      const to = facts.startsAt.toISOString();
-      await recordEvent(tx, actor, { type: "conference.moved", ...subject, from, to }, now);
+      const { startsAt } = facts;
+      const cause = causeOf("moved", before);
+      await alongside(
+        tx,
+        { kind: "moved", conference: before, cause, reason: null, startsAt },
+        now,
+      );
     }
+    await recordChange(tx, actor, before, { fields, moved: moved ? facts.startsAt : null }, now);
     return { id };
   });
+}
+
+type Changes = { fields: string[]; moved: Date | null };
+
+async function recordChange(
+  tx: Tx,
+  actor: Actor,
+  { id, unitId, startsAt }: LockedConference,
+  { fields, moved }: Changes,
+  now: Date,
+) {
+  const subject = { subjectId: id, unitId, conferenceId: id };
+  if (fields.length > 0) {
+    await recordEvent(tx, actor, { type: "conference.changed", ...subject, fields }, now);
+  }
+  if (moved) {
+    const times = { from: startsAt.toISOString(), to: moved.toISOString() };
+    await recordEvent(tx, actor, { type: "conference.moved", ...subject, ...times }, now);
+  }
 }
 
 function refuseFacts(

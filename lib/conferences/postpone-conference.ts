@@ -3,11 +3,17 @@ import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
 import { lockConference } from "./lock-conference";
+import { causeOf, nothingAlongside } from "./plan-change";
 import { whyCannotBe } from "./rules";
 import type { ConferenceStop } from "./schema";
 import { takeStep } from "./take-step";
 
-export function postponeConference(actor: Actor, input: ConferenceStop, now = new Date()) {
+export function postponeConference(
+  actor: Actor,
+  input: ConferenceStop,
+  now = new Date(),
+  alongside = nothingAlongside,
+) {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, actor, input);
     refuse(whyCannotBe("postpone", conference));
@@ -20,6 +26,8 @@ export function postponeConference(actor: Actor, input: ConferenceStop, now = ne
       data: { status: "postponed", statusBeforePostponement: status, version: { increment: 1 } },
       select: { id: true },
     });
+    const cause = causeOf("postponed", conference);
+    await alongside(tx, { kind: "postponed", conference, cause, reason, startsAt: null }, now);
     await recordEvent(
       tx,
       actor,

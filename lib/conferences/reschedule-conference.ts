@@ -4,6 +4,7 @@ import { instantAt, plainDate } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
 import { lockConference } from "./lock-conference";
+import { causeOf, nothingAlongside } from "./plan-change";
 import { statusAfterMove, whyCannotBe } from "./rules";
 import { refuseDayOutsideUnit } from "./schedule-conference";
 import type { ConferenceNewDate } from "./schema";
@@ -14,7 +15,12 @@ import { takeStep } from "./take-step";
  * Gives a postponed conference its new date; it goes on where it stood, or is announced anew.
  * Chairs who will have left their posts by then leave the conference too.
  */
-export function rescheduleConference(actor: Actor, input: ConferenceNewDate, now = new Date()) {
+export function rescheduleConference(
+  actor: Actor,
+  input: ConferenceNewDate,
+  now = new Date(),
+  alongside = nothingAlongside,
+) {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, actor, input);
     refuse(whyCannotBe("reschedule", conference));
@@ -37,6 +43,8 @@ export function rescheduleConference(actor: Actor, input: ConferenceNewDate, now
       },
       select: { id: true },
     });
+    const cause = causeOf("moved", conference);
+    await alongside(tx, { kind: "moved", conference, cause, reason: null, startsAt }, now);
     await recordEvent(
       tx,
       actor,

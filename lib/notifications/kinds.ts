@@ -13,6 +13,10 @@ export const notificationParams = {
   answerToApprove: code,
   answerReturned: code,
   outcomeToConfirm: code,
+  invitedToConference: z.object({ code: z.string(), startsAt: z.string() }),
+  conferencePostponed: code,
+  conferenceMoved: z.object({ code: z.string(), startsAt: z.string() }),
+  conferenceCancelled: code,
 } as const;
 
 export type NotificationKind = keyof typeof notificationParams;
@@ -28,6 +32,10 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   answerToApprove: "mail",
   answerReturned: "mail",
   outcomeToConfirm: "mail",
+  invitedToConference: "mail",
+  conferencePostponed: "mail",
+  conferenceMoved: "mail",
+  conferenceCancelled: "mail",
 };
 
 export function isNotificationKind(kind: string): kind is NotificationKind {

@@ -8,6 +8,10 @@ export const outboxPayload = {
   mail: z.object({ personId: z.uuid(), subject: z.string(), text: z.string() }),
   /** To a person of the product, written when it is sent: what is unread that morning. */
   digest: z.object({ personId: z.uuid(), day: z.iso.date() }),
+  /** To somebody invited, also without an account; written when it is sent, since it holds a secret link. */
+  invitation: z.object({ invitationId: z.uuid(), about: z.enum(["invited", "reminded"]) }),
+  /** To somebody invited: the conference was postponed, moved or cancelled. */
+  telling: z.object({ tellingId: z.uuid() }),
 } as const;
 
 export type OutboxKind = keyof typeof outboxPayload;

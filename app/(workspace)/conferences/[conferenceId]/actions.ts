@@ -11,10 +11,11 @@ import {
   conferenceNewDate,
   conferenceStop,
 } from "@/lib/conferences/schema";
+import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import { formAction } from "@/lib/platform/form-action";
 
 export const changeConferenceAction = formAction(conferenceChange, async (actor, input) => {
-  const { id } = await changeConference(actor, input);
+  const { id } = await changeConference(actor, input, new Date(), tellInvitees);
   return `/conferences/${id}?done=changed`;
 });
 
@@ -24,16 +25,16 @@ export const advanceConferenceAction = formAction(conferenceAdvance, async (acto
 });
 
 export const postponeConferenceAction = formAction(conferenceStop, async (actor, input) => {
-  const { id } = await postponeConference(actor, input);
+  const { id } = await postponeConference(actor, input, new Date(), tellInvitees);
   return `/conferences/${id}?done=postponed`;
 });
 
 export const rescheduleConferenceAction = formAction(conferenceNewDate, async (actor, input) => {
-  const { id } = await rescheduleConference(actor, input);
+  const { id } = await rescheduleConference(actor, input, new Date(), tellInvitees);
   return `/conferences/${id}?done=rescheduled`;
 });
 
 export const cancelConferenceAction = formAction(conferenceStop, async (actor, input) => {
-  const { id } = await cancelConference(actor, input);
+  const { id } = await cancelConference(actor, input, new Date(), tellInvitees);
   return `/conferences/${id}?done=cancelled`;
 });
