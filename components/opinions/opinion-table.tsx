@@ -3,7 +3,7 @@ import { Table, type Column } from "@/components/ui/table";
 import type { OpinionFilters, OpinionSort } from "@/lib/opinions/filters";
 import type { OpinionRow } from "@/lib/opinions/list-opinions";
 import type { ListLink } from "./list-link";
-import { OpinionRows } from "./opinion-rows";
+import { opinionRows } from "./opinion-rows";
 import type { OpinionWords } from "./opinion-words";
 
 type OpinionTableProps = {
@@ -41,12 +41,15 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
   ];
 
   return (
-    <Table caption={t("caption")} columns={columns} className="opinion-rows">
-      <OpinionRows
-        rows={rows}
-        words={{ ...words, topic: topics, awaitsConfirmation: t("awaitsConfirmation") }}
-        today={today}
-      />
-    </Table>
+    <Table
+      caption={t("caption")}
+      columns={columns}
+      className="opinion-rows"
+      rows={opinionRows(
+        rows,
+        { ...words, topic: topics, awaitsConfirmation: t("awaitsConfirmation") },
+        today,
+      )}
+    />
   );
 }

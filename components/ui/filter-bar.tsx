@@ -1,6 +1,6 @@
-import { Search, X } from "lucide-react";
+import { Search, X } from "./icons";
 import type { ReactNode } from "react";
-import { OptionList } from "./option-list";
+import { optionMarkup } from "./option-markup";
 import type { Option } from "./options";
 
 export type FilterSelect = { name: string; label: string; value?: string; options: Option[] };
@@ -70,7 +70,7 @@ function SearchBox({ name, label, placeholder, value, submitLabel }: SearchBoxPr
         data-key="/"
       />
       <button type="submit" className="input-button" aria-label={submitLabel}>
-        <Search aria-hidden />
+        <Search />
       </button>
     </div>
   );
@@ -78,10 +78,13 @@ function SearchBox({ name, label, placeholder, value, submitLabel }: SearchBoxPr
 
 function SelectFilter({ name, label, value = "", options }: FilterSelect) {
   return (
-    <select key={value} name={name} defaultValue={value} aria-label={label} className="input">
-      <option value="">{label}</option>
-      <OptionList options={options} />
-    </select>
+    <select
+      key={value}
+      name={name}
+      aria-label={label}
+      className="input"
+      dangerouslySetInnerHTML={{ __html: optionMarkup(label, options, value).html }}
+    />
   );
 }
 
@@ -91,7 +94,7 @@ function FilterResult({ chips = [], clear, count, aside }: FilterBarProps) {
       {chips.map(({ label, removeHref, removeLabel }) => (
         <a key={removeHref} className="chip" href={removeHref} aria-label={removeLabel}>
           {label}
-          <X aria-hidden />
+          <X />
         </a>
       ))}
       <small role="status">{count}</small>

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp } from "./icons";
 import type { ReactNode } from "react";
+import { type Markup, markup } from "./markup";
 
 export type Column = {
   key: string;
@@ -15,7 +16,9 @@ type TableProps = {
   /** Read out, not shown: the heading above it says the same to the eye. */
   caption: string;
   columns: Column[];
-  children: ReactNode;
+  children?: ReactNode;
+  /** Instead of children, where there are so many that they come as text. */
+  rows?: Markup[];
   foot?: ReactNode;
   /** Rows become cards on a phone; not for tables of figures. */
   cards?: boolean;
@@ -23,7 +26,8 @@ type TableProps = {
 };
 
 /** A dense table. Its rows are plain `<tr>` styled from here, so that fifty of them cost little. */
-export function Table({ caption, columns, children, foot, cards = true, className }: TableProps) {
+export function Table(props: TableProps) {
+  const { caption, columns, children, rows, foot, cards = true, className } = props;
   return (
     <table className={clsx("table", cards && "cards", className)}>
       <caption className="sr-only">{caption}</caption>
@@ -34,7 +38,11 @@ export function Table({ caption, columns, children, foot, cards = true, classNam
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {rows ? (
+        <tbody dangerouslySetInnerHTML={{ __html: markup`${rows}`.html }} />
+      ) : (
+        <tbody>{children}</tbody>
+      )}
       {foot && <tfoot>{foot}</tfoot>}
     </table>
   );
@@ -54,7 +62,7 @@ function ColumnHead({ column: { label, numeric, className, sort } }: { column: C
       {sort ? (
         <a href={sort.href} title={sort.label}>
           {label}
-          <Arrow aria-hidden className={sort.direction ? undefined : "invisible"} />
+          <Arrow className={sort.direction ? undefined : "invisible"} />
         </a>
       ) : (
         label

@@ -1,0 +1,39 @@
+import { standingMark } from "@/lib/opinions/labels";
+import type { OpinionRow } from "@/lib/opinions/list-opinions";
+import { dueState } from "@/lib/opinions/rules";
+import { formatDay, plainDate } from "@/lib/platform/dates";
+import { type Markup, markup } from "@/components/ui/markup";
+import type { OpinionWords } from "./opinion-words";
+
+type RowWords = OpinionWords & { topic: Record<string, string>; awaitsConfirmation: string };
+
+/** The rows of the list as text, since fifty of them are most of what the page costs. */
+export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): Markup[] {
+  return rows.map((row) => {
+    const { tone, fill } = standingMark(row);
+    const due = dueState(
+      { ...row, dueOn: row.dueOn === null ? null : plainDate(row.dueOn) },
+      today,
+    );
+    return markup`<tr>
+<td class="code"><a class="row-link" href="/opinions/${row.code}">${row.code}</a></td>
+<td class="opinion-text">${row.goesOn ? upToLastWord(row.text) : row.text}</td>
+<td class="opinion-note opinion-source">${`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
+<td class="opinion-note">${words.topic[row.topicId]}</td>
+<td><span class="mark ${tone} mark-${fill}">${row.outcome ? words.outcome[row.outcome] : words.answer[row.answerStatus]}</span><small>${secondAxis(row, words)}</small></td>
+<td class="n ${due?.tone ?? "grey"}">${due ? words.due(due) : row.dueOn && formatDay(plainDate(row.dueOn))}</td>
+</tr>`;
+  });
+}
+
+/** What the mark does not say: the answer beside an outcome, or that an outcome is not there yet. */
+function secondAxis(row: OpinionRow, words: RowWords): string {
+  if (!row.outcome) return row.answerStatus === "unanswered" ? "" : words.outcome.none;
+  return row.outcomeConfirmed
+    ? words.answer[row.answerStatus]
+    : `${words.answer[row.answerStatus]}, ${words.awaitsConfirmation}`;
+}
+
+function upToLastWord(text: string): string {
+  return `${text.slice(0, Math.max(text.lastIndexOf(" "), 60))}…`;
+}
