@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { useTranslations } from "next-intl";
 import { calendarAddress } from "@/lib/calendars/calendar-address";
 import { addMonths, isInReach } from "@/lib/calendars/days";
@@ -54,7 +54,7 @@ function Neighbour({ calendar, steps }: CalendarBarProps & { steps: 1 | -1 }) {
       href={calendarAddress(query, { date: isoDay(day) })}
       aria-label={t(steps === 1 ? `next.${view}` : `previous.${view}`)}
     >
-      <Arrow aria-hidden />
+      <Arrow />
     </a>
   );
 }

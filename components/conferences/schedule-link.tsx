@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { ButtonLink } from "@/components/ui/button";
 import { dayOf } from "@/lib/platform/dates";
 import { existsOn, type Period } from "@/lib/units/rules";
@@ -13,7 +13,7 @@ export function ScheduleLink({ unit }: { unit: Period & { symbol: string } }) {
   }
   return (
     <ButtonLink href={href} variant="primary" keyHint="N" data-key="n">
-      <Plus aria-hidden />
+      <Plus />
       {t("schedule")}
     </ButtonLink>
   );

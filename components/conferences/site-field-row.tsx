@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { SiteRow } from "./form-defaults";

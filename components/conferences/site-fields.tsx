@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { useContext, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldNotes } from "@/components/ui/field";
@@ -47,7 +47,7 @@ export function SiteFields({ sites, labels }: SiteFieldsProps) {
       ))}
       {rows.length < mostRows && (
         <Button small variant="quiet" className="needs-script mt-2" onClick={add}>
-          <Plus aria-hidden />
+          <Plus />
           {labels.add}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from "lucide-react";
+import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from "@/components/ui/icons";
 import { useTranslations } from "next-intl";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { moveItem, type MoveVerb, type Placed } from "@/lib/programmes/arrange";
@@ -27,7 +27,7 @@ export function MoveButtons({ items, item: { id, title } }: MoveButtonsProps) {
         title={label}
         disabled={moveItem(items, id, verb) === null}
       >
-        <Icon aria-hidden />
+        <Icon />
       </SubmitButton>
     );
   });

@@ -1,4 +1,4 @@
-import { CircleCheck, Circle } from "lucide-react";
+import { CircleCheck, Circle } from "@/components/ui/icons";
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { StatusMark } from "@/components/ui/status-mark";
@@ -37,7 +37,7 @@ export async function AnswerFacts({ opinion, response, now }: Props) {
           <ul className="flex flex-col gap-2 text-table">
             {checks.map(({ key, isMet }) => (
               <li key={key} className={isMet ? "done flex gap-2" : "soon flex gap-2"}>
-                {isMet ? <CircleCheck aria-hidden size={18} /> : <Circle aria-hidden size={18} />}
+                {isMet ? <CircleCheck size={18} /> : <Circle size={18} />}
                 {t(`checks.${isMet ? key : unmet[key]}`)}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { Bell as BellIcon } from "lucide-react";
+import { Bell as BellIcon } from "@/components/ui/icons";
 
 export type BellState = {
   href: string;
@@ -10,7 +10,7 @@ export type BellState = {
 export function Bell({ href, unread, label }: BellState) {
   return (
     <a className="bell" href={href} aria-label={label} title={label}>
-      <BellIcon aria-hidden size={20} />
+      <BellIcon size={20} />
       {unread > 0 && (
         <span className="bell-count" aria-hidden>
           {unread > 99 ? "99+" : unread}

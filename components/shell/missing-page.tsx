@@ -1,17 +1,22 @@
-import { getTranslations } from "next-intl/server";
+"use client";
+
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useUiLabels } from "@/components/ui/ui-labels";
 
-/** What is absent and what one may not see get the same words. */
-export async function MissingPage() {
-  const t = await getTranslations("shell");
+/**
+ * What is absent and what one may not see get the same words. Next sends this along with every
+ * page; as a client component it is a reference, rendered only where it is shown.
+ */
+export function MissingPage() {
+  const labels = useUiLabels();
   return (
     <EmptyState
       asPage
-      title={t("notFoundTitle")}
-      actions={<ButtonLink href="/work">{t("backHome")}</ButtonLink>}
+      title={labels.notFoundTitle}
+      actions={<ButtonLink href="/work">{labels.backHome}</ButtonLink>}
     >
-      {t("notFoundHint")}
+      {labels.notFoundHint}
     </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SwitchChoice } from "./switch-form";
 
@@ -30,9 +30,9 @@ export async function themeChoice(
     label: t("theme"),
     current: current === "light" || current === "dark" ? current : "system",
     options: [
-      { value: "system", label: t("themeSystem"), short: <Monitor aria-hidden size={16} /> },
-      { value: "light", label: t("themeLight"), short: <Sun aria-hidden size={16} /> },
-      { value: "dark", label: t("themeDark"), short: <Moon aria-hidden size={16} /> },
+      { value: "system", label: t("themeSystem"), short: <Monitor size={16} /> },
+      { value: "light", label: t("themeLight"), short: <Sun size={16} /> },
+      { value: "dark", label: t("themeDark"), short: <Moon size={16} /> },
     ],
   };
 }

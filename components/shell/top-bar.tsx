@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from "lucide-react";
+import { Menu as MenuIcon } from "@/components/ui/icons";
 import type { ShellProps } from "./app-shell";
 import { Bell } from "./bell";
 import { NavLinks } from "./nav-links";
@@ -16,7 +16,7 @@ export function TopBar(shell: ShellProps) {
       <Bell {...bell} />
       <details className="top-menu" data-menu>
         <summary aria-label={labels.menu}>
-          <MenuIcon aria-hidden />
+          <MenuIcon />
         </summary>
         <div className="top-menu-panel">
           <nav aria-label={labels.menu}>

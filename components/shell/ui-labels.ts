@@ -21,5 +21,8 @@ export async function getUiLabels(): Promise<UiLabels> {
     failureTitle: t("failureTitle"),
     failureHint: t("failureHint"),
     tryAgain: t("tryAgain"),
+    notFoundTitle: t("notFoundTitle"),
+    notFoundHint: t("notFoundHint"),
+    backHome: t("backHome"),
   };
 }

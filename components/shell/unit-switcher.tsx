@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -59,7 +59,7 @@ function UnitMenu({ unit, change, labels }: UnitSwitcherProps & { change: UnitSw
         onClick={toggle}
       >
         <UnitName unit={unit} />
-        <ChevronsUpDown aria-hidden />
+        <ChevronsUpDown />
       </a>
       {isOpen && (
         <div className="unit-panel">

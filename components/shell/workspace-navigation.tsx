@@ -1,4 +1,4 @@
-import { CalendarDays, ChartColumn, Inbox, MessageSquareText } from "lucide-react";
+import { CalendarDays, ChartColumn, Inbox, MessageSquareText } from "@/components/ui/icons";
 import { getTranslations } from "next-intl/server";
 import type { NavItem } from "./navigation";
 
@@ -11,19 +11,19 @@ export async function getNavigation({
   const t = await getTranslations("shell");
   return {
     navigation: [
-      { href: "/work", label: t("work"), icon: <Inbox aria-hidden size={20} /> },
+      { href: "/work", label: t("work"), icon: <Inbox size={20} /> },
       {
         href: "/conferences",
         label: t("conferences"),
-        icon: <CalendarDays aria-hidden size={20} />,
+        icon: <CalendarDays size={20} />,
       },
       { href: "/calendar", label: t("calendar") },
       {
         href: "/opinions",
         label: t("opinions"),
-        icon: <MessageSquareText aria-hidden size={20} />,
+        icon: <MessageSquareText size={20} />,
       },
-      { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn aria-hidden size={20} /> },
+      { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn size={20} /> },
     ],
     secondary: [
       { href: "/units", label: t("units") },

@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarDays } from "lucide-react";
+import { CalendarDays } from "./icons";
 import { type ComponentProps, useRef } from "react";
 import { fromPickerDate, tidyDate, toPickerDate } from "./date-text";
 import { Field, type FieldProps } from "./field";
@@ -75,7 +75,7 @@ function CalendarButton({ read, pick }: CalendarButtonProps) {
         aria-label={openCalendar}
         onClick={open}
       >
-        <CalendarDays aria-hidden />
+        <CalendarDays />
       </button>
     </>
   );

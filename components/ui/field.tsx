@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { CircleAlert } from "lucide-react";
+import { CircleAlert } from "./icons";
 import type { ReactNode } from "react";
 import { useFormField } from "./form-context";
 import { useUiLabels } from "./ui-labels";
@@ -63,7 +63,7 @@ export function FieldNotes({ id, hint, error }: FieldNotesProps) {
       )}
       {error && (
         <p className="field-error" id={`${id}-error`}>
-          <CircleAlert aria-hidden />
+          <CircleAlert />
           {error}
         </p>
       )}

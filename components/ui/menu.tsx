@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "./icons";
 import type { ReactNode } from "react";
 import { type ButtonLook, buttonClass } from "./button";
 
@@ -10,7 +10,7 @@ export function Menu({ label, children, ...look }: MenuProps) {
     <details className="menu" data-menu>
       <summary className={buttonClass(look)}>
         {label}
-        <ChevronDown aria-hidden />
+        <ChevronDown />
       </summary>
       <div className="menu-list">{children}</div>
     </details>

@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "./icons";
 import type { ReactNode } from "react";
 
 const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
@@ -20,7 +20,7 @@ export function Notice({ tone = "info", title, children, quiet, className }: Not
 
   return (
     <div className={clsx("notice", `notice-${tone}`, className)} role={quiet ? undefined : role}>
-      <Icon aria-hidden />
+      <Icon />
       <div className="min-w-0">
         <p className="font-medium">{title}</p>
         {children && <div className="notice-body">{children}</div>}

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "./icons";
 import type { ReactNode } from "react";
 import { pageNumbers } from "./page-numbers";
 
@@ -21,7 +21,7 @@ export function Pagination({ page, pageCount, hrefFor, summary, labels }: Pagina
         {page > 1 && (
           <li>
             <a href={hrefFor(page - 1)} rel="prev" aria-label={labels.previous}>
-              <ChevronLeft aria-hidden />
+              <ChevronLeft />
             </a>
           </li>
         )}
@@ -43,7 +43,7 @@ export function Pagination({ page, pageCount, hrefFor, summary, labels }: Pagina
         {page < pageCount && (
           <li>
             <a href={hrefFor(page + 1)} rel="next" aria-label={labels.next}>
-              <ChevronRight aria-hidden />
+              <ChevronRight />
             </a>
           </li>
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Eye, EyeOff } from "lucide-react";
+import { Eye, EyeOff } from "./icons";
 import { type ComponentProps, useState } from "react";
 import { Field, type FieldProps } from "./field";
 import { useUiLabels } from "./ui-labels";
@@ -33,7 +33,7 @@ export function PasswordInput(props: PasswordInputProps) {
             aria-label={shown ? hidePassword : showPassword}
             onClick={() => setShown(!shown)}
           >
-            <Icon aria-hidden />
+            <Icon />
           </button>
         </div>
       )}

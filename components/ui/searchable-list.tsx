@@ -1,7 +1,7 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
-import { Check, ChevronDown, X } from "lucide-react";
+import { Check, ChevronDown, X } from "./icons";
 import type { ControlProps } from "./field";
 import { matchesTyped } from "./fold-text";
 import { groupOptions, type Option } from "./options";
@@ -41,11 +41,11 @@ export default function SearchableList(props: SearchableListProps) {
         />
         {value && (
           <Combobox.Clear className="input-button right-10" aria-label={labels.clear}>
-            <X aria-hidden />
+            <X />
           </Combobox.Clear>
         )}
         <Combobox.Trigger className="input-button" aria-label={labels.openList} tabIndex={-1}>
-          <ChevronDown aria-hidden />
+          <ChevronDown />
         </Combobox.Trigger>
       </div>
       <Combobox.Portal>
@@ -84,7 +84,7 @@ function renderOption(option: Option) {
         {option.detail && <small className="block">{option.detail}</small>}
       </span>
       <Combobox.ItemIndicator>
-        <Check aria-hidden />
+        <Check />
       </Combobox.ItemIndicator>
     </Combobox.Item>
   );

@@ -21,6 +21,9 @@ export type UiLabels = {
   failureTitle: string;
   failureHint: string;
   tryAgain: string;
+  notFoundTitle: string;
+  notFoundHint: string;
+  backHome: string;
 };
 
 const UiLabelsContext = createContext<UiLabels | null>(null);

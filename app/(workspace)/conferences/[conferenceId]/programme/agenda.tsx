@@ -1,4 +1,4 @@
-import { GripVertical } from "lucide-react";
+import { GripVertical } from "@/components/ui/icons";
 import { useTranslations } from "next-intl";
 import { AgendaItem } from "@/components/programmes/agenda-item";
 import { DragList } from "@/components/programmes/drag-list";
@@ -55,7 +55,7 @@ function ArrangedAgenda({ conferenceId, version, items }: ItemsProps) {
             item={item}
             grip={
               <span className="agenda-grip needs-script" data-grip title={t("move.drag")}>
-                <GripVertical aria-hidden className="size-5" />
+                <GripVertical className="size-5" />
               </span>
             }
             acts={
