@@ -3,6 +3,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
+  const { watchRequests } = await import("@/lib/platform/request-headers");
+  watchRequests();
   const { startOutboxWorker } = await import("@/lib/platform/deliver-outbox");
   const { outsideEffects } = await import("@/lib/outside-effects");
   startOutboxWorker(outsideEffects);

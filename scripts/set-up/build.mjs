@@ -6,7 +6,7 @@ import { root, run, tool } from "./run.mjs";
 
 const sources = [
   ...["app", "components", "i18n", "lib", "messages", "public"],
-  ...["instrumentation.ts", "next.config.ts", "postcss.config.mjs", "proxy.ts", "tsconfig.json"],
+  ...["instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json"],
   ...["package.json", "package-lock.json"],
 ];
 const stamp = path.join(root, ".next/sources.sha256");
