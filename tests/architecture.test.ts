@@ -12,7 +12,7 @@ const foundations = ["platform", "audit", "deadlines", "documents"];
 const doorsToNext = ["platform/session", "platform/unit-cookie", "platform/form-action"];
 const pureFiles = /\/(schema|policy|rules|labels)\.ts$/;
 const prismaClient = "lib/generated/prisma/client.ts";
-const database = [prismaClient, "lib/platform/db.ts"];
+const database = [prismaClient, ...["db", "pool", "rows"].map((name) => `lib/platform/${name}.ts`)];
 
 const everything = readSourceFiles("app", "components", "lib", "i18n");
 const product = everything.filter((file) => !file.isTest);

@@ -1,56 +1,43 @@
-import { db } from "@/lib/platform/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { readRows } from "@/lib/platform/rows";
 import { parseEvent } from "./events";
-
-const told = {
-  seq: true,
-  at: true,
-  type: true,
-  data: true,
-  postTitle: true,
-  person: { select: { fullName: true } },
-} as const;
 
 export type HistoryEntry = Awaited<ReturnType<typeof listEventsOfOpinion>>[number];
 
 /** What happened to an opinion, the latest first. The caller has checked that it may be seen. */
-export async function listEventsOfOpinion(opinionId: string) {
-  return toldEvents(
-    await db.auditEvent.findMany({
-      where: { opinionId },
-      select: told,
-      orderBy: { seq: "desc" },
-      take: 200,
-    }),
-  );
+export function listEventsOfOpinion(opinionId: string) {
+  return toldEvents(Prisma.sql`e.opinion_id = ${opinionId}::uuid`);
 }
 
 /** What happened to a conference itself (not to its opinions), the latest first. */
-export async function listEventsOfConference(conferenceId: string) {
-  return toldEvents(
-    await db.auditEvent.findMany({
-      where: { subjectId: conferenceId },
-      select: told,
-      orderBy: { seq: "desc" },
-      take: 200,
-    }),
-  );
+export function listEventsOfConference(conferenceId: string) {
+  return toldEvents(Prisma.sql`e.subject_id = ${conferenceId}::uuid`);
 }
 
-function toldEvents<
-  T extends {
-    seq: bigint;
-    at: Date;
-    type: string;
-    data: unknown;
-    postTitle: string | null;
-    person: { fullName: string } | null;
-  },
->(rows: T[]) {
-  return rows.map((row) => ({
-    seq: Number(row.seq),
-    at: row.at,
-    by: row.person?.fullName ?? null,
-    post: row.postTitle,
-    event: parseEvent(row.type, row.data),
-  }));
+/**
+ * The number of the last event. Every decision leaves one, so as long as it stands still nothing
+ * that people can see has changed.
+ */
+export async function headOfChain(): Promise<number> {
+  const [row] = await readRows<{ head: number | null }>(
+    Prisma.sql`SELECT max(seq) AS head FROM audit_event`,
+  );
+  return row?.head ?? 0;
+}
+
+type EventRow = {
+  seq: number;
+  at: Date;
+  type: string;
+  data: unknown;
+  post: string | null;
+  by: string | null;
+};
+
+async function toldEvents(about: Prisma.Sql) {
+  const rows = await readRows<EventRow>(Prisma.sql`
+    SELECT e.seq, e.at, e.type, e.data, e.post_title AS post, p.full_name AS by
+    FROM audit_event e LEFT JOIN person p ON p.id = e.person_id
+    WHERE ${about} ORDER BY e.seq DESC LIMIT 200`);
+  return rows.map(({ type, data, ...told }) => ({ ...told, event: parseEvent(type, data) }));
 }

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, isoDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { readRows } from "@/lib/platform/rows";
 import { reachOf } from "@/lib/platform/unit-tree";
 import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
@@ -98,19 +99,19 @@ export function countOpinions(actor: Actor, unitIds: string[], year: number, now
 
 /** Kept by the database at each write, so that a dashboard costs the same over a hundred opinions or a million. */
 function readKeptCounts(unitIds: string[], year: number, now: Date) {
-  return db.$queryRaw<KeptCount[]>`
+  return readRows<KeptCount>(Prisma.sql`
     SELECT dimension, value, sum(count)::int AS count FROM opinion_count
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
     GROUP BY dimension, value HAVING sum(count) <> 0
     UNION ALL
     SELECT 'overdue', 'all', count(*)::int FROM opinion
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
-      AND answer_status IN ('unanswered', 'answerReturned') AND due_on < ${isoDay(dayOf(now))}::date`;
+      AND answer_status IN ('unanswered', 'answerReturned') AND due_on < ${isoDay(dayOf(now))}::date`);
 }
 
 /** The same counts from the opinions themselves: for those who may see only some of them, and to check the kept ones. */
 export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, now: Date) {
-  return db.$queryRaw<KeptCount[]>`
+  return readRows<KeptCount>(Prisma.sql`
     SELECT d.dimension, d.value, count(*)::int AS count
     FROM opinion o CROSS JOIN LATERAL (VALUES
       ('total', 'all'),
@@ -126,18 +127,18 @@ export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, 
         AND o.due_on < ${isoDay(dayOf(now))}::date THEN 'all' END)
     ) AS d (dimension, value)
     WHERE o.unit_id = ANY(${unitIds}::uuid[]) AND o.year = ${year} AND (${which}) AND d.value IS NOT NULL
-    GROUP BY d.dimension, d.value`;
+    GROUP BY d.dimension, d.value`);
 }
 
 function countConferences(unitIds: string[], year: number) {
   const { from, to } = yearSpan(year);
-  return db.$queryRaw<ConferenceCount[]>`
+  return readRows<ConferenceCount>(Prisma.sql`
     SELECT unit_id AS "unitId", extract(month FROM starts_at AT TIME ZONE ${timeZone})::int AS month, kind::text,
       count(*) FILTER (WHERE status::text = ANY(${heldStatuses}))::int AS held,
       count(*) FILTER (WHERE status::text = ANY(${comingStatuses}))::int AS coming
     FROM conference
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND starts_at >= ${from} AND starts_at < ${to}
-    GROUP BY 1, 2, 3`;
+    GROUP BY 1, 2, 3`);
 }
 
 function listComingConferences(unitIds: string[], year: number) {
@@ -162,7 +163,7 @@ function listComingConferences(unitIds: string[], year: number) {
 
 /** The years that have records, the present one with them, the latest first. */
 async function listYears(unitIds: string[], now: Date): Promise<number[]> {
-  const rows = await db.$queryRaw<{ year: number }[]>`
+  const rows = await readRows<{ year: number }>(Prisma.sql`
     SELECT year::int FROM opinion_count
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND dimension = 'total' AND count > 0
     UNION
@@ -170,6 +171,6 @@ async function listYears(unitIds: string[], now: Date): Promise<number[]> {
     WHERE unit_id = ANY(${unitIds}::uuid[])
     UNION
     SELECT ${yearOf(now)}::int
-    ORDER BY 1 DESC`;
+    ORDER BY 1 DESC`);
   return rows.map(({ year }) => year);
 }

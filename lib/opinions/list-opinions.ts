@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db";
+import { readRows } from "@/lib/platform/rows";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf, type Scope } from "./list-conditions";
 import { countAll, countMatching } from "./list-totals";
@@ -83,15 +83,15 @@ async function readPage(
 ): Promise<Read> {
   const order = orderOf(filters, scope);
   // The ids first: far pages then walk an index and fetch fifty rows, not all those before them.
-  return readRows(
-    await db.$queryRaw<Row[]>`
+  return readOf(
+    await readRows<Row>(Prisma.sql`
       WITH page AS MATERIALIZED (
         SELECT o.id FROM opinion o WHERE ${allOf(conditions)}
         ORDER BY ${order} LIMIT ${rowsPerPage} OFFSET ${(filters.page - 1) * rowsPerPage})
       SELECT totals.total, totals."all", ${columns}
       FROM (SELECT ${countMatching(scope, filters, conditions)} AS total, ${countAll(scope)} AS "all") totals
         LEFT JOIN (page JOIN opinion o ON o.id = page.id) ON true
-      ORDER BY ${order}`,
+      ORDER BY ${order}`),
   );
 }
 
@@ -103,13 +103,13 @@ async function readFound(
 ): Promise<Read> {
   const order = orderOf(filters, scope);
   const offset = (filters.page - 1) * rowsPerPage;
-  const read = readRows(
-    await db.$queryRaw<Row[]>`
+  const read = readOf(
+    await readRows<Row>(Prisma.sql`
       ${searchPage(words, conditions, order, { limit: rowsPerPage, offset })}
       SELECT totals.total, totals."all", ${columns}
       FROM (SELECT (SELECT count(*)::int FROM hits) AS total, ${countAll(scope)} AS "all") totals
         LEFT JOIN (page JOIN opinion o ON o.id = page.id) ON true
-      ORDER BY ${order}`,
+      ORDER BY ${order}`),
   );
   const isCapped = read.total > mostCounted;
   return { ...read, isCapped, total: Math.min(read.total, mostCounted) };
@@ -119,7 +119,7 @@ const columns = Prisma.sql`o.code, left(o.text, 120) AS text, char_length(o.text
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
   o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed", o.due_on::text AS "dueOn"`;
 
-function readRows(rows: Row[]): Read {
+function readOf(rows: Row[]): Read {
   const { total, all } = rows[0] ?? { total: 0, all: 0 };
   return { rows: rows.filter((row) => row.code !== null), total, all, isCapped: false };
 }

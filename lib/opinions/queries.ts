@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
+import { readRows } from "@/lib/platform/rows";
 import { opinionsSeen } from "./lock-records";
 import { opinionsVisibleTo } from "./policy";
 import type { AnsweringLeader, AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
@@ -46,7 +47,7 @@ export type OpinionRecord = {
 /** Everything an opinion's page shows of the opinion itself, in one question to the database. */
 export async function getOpinion(actor: Actor, code: string): Promise<OpinionRecord | null> {
   if (!/^[A-Za-z0-9-]{1,40}$/.test(code)) return null;
-  const [opinion] = await db.$queryRaw<OpinionRecord[]>`
+  const [opinion] = await readRows<OpinionRecord>(Prisma.sql`
     SELECT o.id, o.code, o.version, o.unit_id AS "unitId", u.symbol AS "unitSymbol",
       u.full_name AS "unitName", u.valid_to AS "unitValidTo",
       o.conference_id AS "conferenceId", c.title AS "conferenceTitle",
@@ -66,7 +67,7 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
       LEFT JOIN conference_site s ON s.id = o.site_id
       LEFT JOIN organisation a ON a.id = o.lead_organisation_id
       LEFT JOIN person p ON p.id = o.recorded_by_id
-    WHERE o.code = ${code.toUpperCase()} AND ${opinionsSeen(actor)}`;
+    WHERE o.code = ${code.toUpperCase()} AND ${opinionsSeen(actor)}`);
   return opinion ?? null;
 }
 
@@ -175,12 +176,12 @@ export async function listConferencesForDesk(
 
 /** The conferences of a unit, the latest first, to filter by; the chosen one is always among them. */
 export function listConferencesToFilter(actor: Actor, unitId: string, chosen: string | null) {
-  return db.$queryRaw<{ id: string; title: string; startsAt: Date }[]>`
+  return readRows<{ id: string; title: string; startsAt: Date }>(Prisma.sql`
     (SELECT id, title, starts_at AS "startsAt" FROM conference c
       WHERE unit_id = ${unitId}::uuid AND ${unitsSeenBy(actor)} ORDER BY starts_at DESC LIMIT 20)
     UNION
     (SELECT id, title, starts_at FROM conference c WHERE id = ${chosen}::uuid AND ${unitsSeenBy(actor)})
-    ORDER BY 3 DESC`;
+    ORDER BY 3 DESC`);
 }
 
 function unitsSeenBy(actor: Actor): Prisma.Sql {

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
 import { isoDay, dayOf } from "./dates";
-import { db } from "./db";
+import { readRows } from "./rows";
 import { reachOf } from "./unit-tree";
 
 export type Role =
@@ -105,7 +105,7 @@ type ActorRow = {
 
 async function readActor(source: Prisma.Sql, condition: Prisma.Sql, seen: Prisma.Sql, now: Date) {
   const today = isoDay(dayOf(now));
-  const [row] = await db.$queryRaw<ActorRow[]>`
+  const [row] = await readRows<ActorRow>(Prisma.sql`
     SELECT a.id AS "accountId", p.id AS "personId", p.full_name AS "fullName", ${seen} AS "lastSeenAt",
       (SELECT coalesce(json_agg(json_build_object(
           'holdingId', h.id, 'kind', post.kind, 'title', post.title, 'organisationId', o.id,
@@ -114,7 +114,7 @@ async function readActor(source: Prisma.Sql, condition: Prisma.Sql, seen: Prisma
         WHERE h.person_id = p.id AND h.held_from <= ${today}::date
           AND (h.held_to IS NULL OR h.held_to >= ${today}::date)) AS posts
     FROM ${source} JOIN person p ON p.id = a.person_id
-    WHERE ${condition} AND a.disabled_at IS NULL`;
+    WHERE ${condition} AND a.disabled_at IS NULL`);
   return row ? { actor: await withReach(row), lastSeenAt: row.lastSeenAt } : null;
 }
 

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { Refusal } from "@/lib/refusals";
 
@@ -36,6 +37,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function sqlStateOf(error: unknown): string | undefined {
+  if (error instanceof pg.DatabaseError) return error.code;
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   if (error.code !== rawQueryFailed && error.code !== "P2039") return undefined;
   const cause = (error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } })

@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/lib/generated/prisma/client";
-import { log } from "./log";
+import { pool } from "./pool";
 import { statementName } from "./prepared-statements";
 import { refusalOfDatabaseError, isWorthRepeating } from "./database-errors";
 
@@ -10,7 +10,7 @@ declare global {
   var prismaOfThisProcess: PrismaClient | undefined;
 }
 
-/** One client, and so one pool, for the process; also across reloads in development. */
+/** One client for the process; also across reloads in development. */
 export const db: PrismaClient = (globalThis.prismaOfThisProcess ??= connect());
 
 /**
@@ -33,23 +33,6 @@ export async function transaction<T>(perform: (tx: Tx) => Promise<T>): Promise<T
 }
 
 function connect() {
-  // A build loads this module without settings; a server has had them checked when it started.
-  // Without these limits a frozen database would hang every request for ever.
-  const adapter = new PrismaPg(
-    {
-      connectionString: process.env.DATABASE_URL,
-      max: Number(process.env.DATABASE_POOL ?? 10),
-      connectionTimeoutMillis: 4_000,
-      query_timeout: 8_000,
-      statement_timeout: 7_000,
-      lock_timeout: 2_000,
-      idle_in_transaction_session_timeout: 8_000,
-      keepAlive: true,
-    },
-    {
-      onPoolError: (error) => log.error({ err: error.message }, "idle database connection lost"),
-      statementNameGenerator: statementName,
-    },
-  );
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
   return new PrismaClient({ adapter });
 }

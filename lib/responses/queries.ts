@@ -5,6 +5,7 @@ import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnsweringLeader, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { readRows } from "@/lib/platform/rows";
 import { defaultAnswerer, listAnswerers } from "./answerers";
 
 export type ShownStep = {
@@ -37,23 +38,32 @@ export type ShownResponse = ResponseRow & { steps: ShownStep[]; writerIds: strin
 
 /** The answers of an opinion, given and in work, the latest first. */
 export async function listResponses(actor: Actor, opinionId: string): Promise<ShownResponse[]> {
-  const ofOpinion = Prisma.sql`o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)}`;
-  const [responses, steps] = await Promise.all([
-    db.$queryRaw<ResponseRow[]>`
-      SELECT r.id, r.mode::text, r.status::text, r.body, r.answerer_id AS "answererId",
-        r.answerer_name AS "answererName", r.answerer_post AS "answererPost", r.author_id AS "authorId",
-        r.document_number AS "documentNumber", r.answered_on AS "answeredOn", r.version
-      FROM response r JOIN opinion o ON o.id = r.opinion_id
-      WHERE ${ofOpinion} ORDER BY r.created_at DESC`,
-    db.$queryRaw<ShownStep[]>`
-      SELECT s.id, s.response_id AS "responseId", s.to_status::text AS "toStatus", s.comment,
-        s.taken_at AS "takenAt", s.taken_by_id AS "takenById", p.full_name AS "takenBy",
-        s.taken_as_post AS "takenAsPost"
-      FROM response_step s JOIN response r ON r.id = s.response_id JOIN opinion o ON o.id = r.opinion_id
-        JOIN person p ON p.id = s.taken_by_id
-      WHERE ${ofOpinion} ORDER BY s.taken_at DESC, s.id DESC`,
-  ]);
-  return responses.map((response) => withSteps(response, steps));
+  const rows = await readRows<ResponseRow & { steps: WrittenStep[] }>(Prisma.sql`
+    SELECT r.id, r.mode::text, r.status::text, r.body, r.answerer_id AS "answererId",
+      r.answerer_name AS "answererName", r.answerer_post AS "answererPost", r.author_id AS "authorId",
+      r.document_number AS "documentNumber", r.answered_on AS "answeredOn", r.version,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'responseId', s.response_id,
+          'toStatus', s.to_status, 'comment', s.comment, 'takenAt', s.taken_at,
+          'takenById', s.taken_by_id, 'takenBy', p.full_name, 'takenAsPost', s.taken_as_post)
+          ORDER BY s.taken_at DESC, s.id DESC), '[]')
+        FROM response_step s JOIN person p ON p.id = s.taken_by_id
+        WHERE s.response_id = r.id) AS steps
+    FROM response r JOIN opinion o ON o.id = r.opinion_id
+    WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} ORDER BY r.created_at DESC`);
+  return rows.map(withWriters);
+}
+
+// JSON knows no instants.
+type WrittenStep = Omit<ShownStep, "takenAt"> & { takenAt: string };
+
+function withWriters({ steps, ...response }: ResponseRow & { steps: WrittenStep[] }) {
+  const handsOn = steps.filter(({ toStatus }) => toStatus === "draft" || toStatus === "submitted");
+  const writerIds = new Set([response.authorId, ...handsOn.map((step) => step.takenById)]);
+  return {
+    ...response,
+    steps: steps.map((step) => ({ ...step, takenAt: new Date(step.takenAt) })),
+    writerIds: [...writerIds],
+  };
 }
 
 export type ShownOutcome = {
@@ -73,13 +83,13 @@ export type ShownOutcome = {
 
 /** What was reported about the matter and how the Front judged it, the latest first. */
 export function listOutcomes(actor: Actor, opinionId: string): Promise<ShownOutcome[]> {
-  return db.$queryRaw<ShownOutcome[]>`
+  return readRows<ShownOutcome>(Prisma.sql`
     SELECT t.id, t.outcome::text, t.explanation, t.standing::text, t.reported_at AS "reportedAt",
       t.reported_by_id AS "reportedById", p.full_name AS "reportedBy", t.reported_as_post AS "reportedAsPost",
       t.judged_at AS "judgedAt", j.full_name AS "judgedBy", t.judged_as_post AS "judgedAsPost", t.judgement
     FROM outcome_report t JOIN opinion o ON o.id = t.opinion_id
       JOIN person p ON p.id = t.reported_by_id LEFT JOIN person j ON j.id = t.judged_by_id
-    WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} ORDER BY t.reported_at DESC`;
+    WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} ORDER BY t.reported_at DESC`);
 }
 
 /** Why the answer has to be given again: the latest demand. The caller has checked that the opinion may be seen. */
@@ -102,11 +112,4 @@ export async function getAnswererChoice(
 ) {
   const answerers = await listAnswerers(db, opinion.unitId, day);
   return { answerers, usual: defaultAnswerer(answerers, opinion.answeringLeader) };
-}
-
-function withSteps(response: ResponseRow, all: ShownStep[]): ShownResponse {
-  const steps = all.filter((step) => step.responseId === response.id);
-  const handsOn = steps.filter(({ toStatus }) => toStatus === "draft" || toStatus === "submitted");
-  const writerIds = new Set([response.authorId, ...handsOn.map((step) => step.takenById)]);
-  return { ...response, steps, writerIds: [...writerIds] };
 }

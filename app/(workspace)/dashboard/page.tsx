@@ -6,7 +6,7 @@ import { NoOpinions } from "@/components/dashboards/no-opinions";
 import { OtherUnitsNote, ShownUnits } from "@/components/dashboards/shown-units";
 import { YearMenu } from "@/components/dashboards/year-menu";
 import { PageHead } from "@/components/ui/page-head";
-import { getDashboard } from "@/lib/dashboards/queries";
+import { keptDashboard } from "@/lib/dashboards/kept-dashboard";
 import { dashboardQuery } from "@/lib/dashboards/schema";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
 import { yearOf } from "@/lib/platform/dates";
@@ -27,7 +27,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   const { unit, year = yearOf(now) } = dashboardQuery.parse(await searchParams);
   const viewed = (await getViewedUnit(actor, unit, await unitSymbolOfCookie())) ?? notFound();
   const [dashboard, waiting, t] = await Promise.all([
-    getDashboard(actor, viewed, year, now),
+    keptDashboard(actor, viewed, year, now),
     listWaitingFor(actor, now),
     getTranslations("dashboards"),
   ]);

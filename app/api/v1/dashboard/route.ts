@@ -1,4 +1,4 @@
-import { getDashboard } from "@/lib/dashboards/queries";
+import { keptDashboard } from "@/lib/dashboards/kept-dashboard";
 import { dashboardQuery } from "@/lib/dashboards/schema";
 import { answer, apiAnswer } from "@/lib/platform/api";
 import { yearOf } from "@/lib/platform/dates";
@@ -13,7 +13,7 @@ export function GET(request: Request) {
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     const { unit, year = yearOf(new Date()) } = dashboardQuery.parse(asked);
     const viewed = found(await getViewedUnit(actor, unit));
-    const { opinions, conferences, coverage, shown, ...rest } = await getDashboard(
+    const { opinions, conferences, coverage, shown, ...rest } = await keptDashboard(
       actor,
       viewed,
       year,
