@@ -5,7 +5,6 @@ import type { CurrentUnit, NavItem, ShellLabels } from "./navigation";
 import { PageBehaviour } from "./page-behaviour";
 import { Rail } from "./rail";
 import type { SwitchChoice } from "./switch-form";
-import { TopBar } from "./top-bar";
 
 export type ShellProps = {
   brand: { name: string; href: string };
@@ -31,7 +30,6 @@ export function AppShell({ children, ...shell }: ShellProps & { children: ReactN
         {shell.labels.skip}
       </a>
       <Rail {...shell} />
-      <TopBar {...shell} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { Menu as MenuIcon } from "@/components/ui/icons";
 import type { ShellProps } from "./app-shell";
 import { Bell } from "./bell";
 import { Brand } from "./brand";
@@ -5,21 +6,33 @@ import { NavLinks } from "./nav-links";
 import { PersonBox } from "./person-box";
 import { UnitSwitcher } from "./unit-switcher";
 
+/**
+ * The rail at the left; on a phone a bar above, whose button opens the rest. One markup for both, since
+ * every page carries it: the rest is a popover, which a wide screen shows in its place.
+ */
 export function Rail(shell: ShellProps) {
   const { brand, bell, unit, navigation, secondary, labels } = shell;
 
   return (
     <header className="rail">
-      <div className="rail-top">
-        <Brand {...brand} />
-        <Bell {...bell} />
-      </div>
+      <Brand {...brand} />
       <UnitSwitcher unit={unit} labels={labels} />
-      <nav aria-label={labels.mainNavigation} className="rail-nav">
-        <NavLinks items={navigation.map(withoutIcon)} className="nav-list" />
-        <NavLinks items={secondary.map(withoutIcon)} className="nav-list mt-auto" />
-      </nav>
-      <PersonBox {...shell} />
+      <Bell {...bell} />
+      <button
+        type="button"
+        className="rail-menu"
+        popoverTarget="rail-rest"
+        aria-label={labels.menu}
+      >
+        <MenuIcon />
+      </button>
+      <div id="rail-rest" popover="auto" className="rail-rest">
+        <nav aria-label={labels.mainNavigation} className="rail-nav">
+          <NavLinks items={navigation.map(withoutIcon)} className="nav-list" />
+          <NavLinks items={secondary.map(withoutIcon)} className="nav-list mt-auto" />
+        </nav>
+        <PersonBox {...shell} />
+      </div>
     </header>
   );
 }

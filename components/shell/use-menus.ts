@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 
-/** Menus made of `<details data-menu>` close on a click elsewhere, on a choice and on Escape. */
+/**
+ * Menus made of `<details data-menu>` close on a click elsewhere, on a choice and on Escape. A popover
+ * does so by itself, except on a choice.
+ */
 export function useMenus() {
   useEffect(() => {
     document.addEventListener("click", closeOthers);
@@ -25,6 +28,7 @@ function closeOthers(event: MouseEvent) {
       target.closest("a, button") !== null && !target.closest("summary, .unit-switcher");
     if (!menu.contains(target) || isChoice) menu.open = false;
   }
+  if (target.closest("a")) target.closest<HTMLElement>(":popover-open")?.hidePopover();
 }
 
 function closeOnEscape(event: KeyboardEvent) {

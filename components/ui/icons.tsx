@@ -1,6 +1,7 @@
 import {
   ArrowDown as arrowDown,
   ArrowUp as arrowUp,
+  Bell as bell,
   CalendarDays as calendarDays,
   ChartColumn as chartColumn,
   Check as check,
@@ -13,8 +14,11 @@ import {
   CircleCheck as circleCheck,
   Eye as eye,
   EyeOff as eyeOff,
+  GripVertical as gripVertical,
   type IconNode,
   Inbox as inbox,
+  IndentDecrease as indentDecrease,
+  IndentIncrease as indentIncrease,
   Info as info,
   Menu as menu,
   MessageSquareText as messageSquareText,
@@ -59,6 +63,7 @@ function written(attributes: IconNode[number][1]): string {
 
 export const ArrowDown = /* @__PURE__ */ drawn(arrowDown);
 export const ArrowUp = /* @__PURE__ */ drawn(arrowUp);
+export const Bell = /* @__PURE__ */ drawn(bell);
 export const CalendarDays = /* @__PURE__ */ drawn(calendarDays);
 export const ChartColumn = /* @__PURE__ */ drawn(chartColumn);
 export const Check = /* @__PURE__ */ drawn(check);
@@ -71,7 +76,10 @@ export const CircleAlert = /* @__PURE__ */ drawn(circleAlert);
 export const CircleCheck = /* @__PURE__ */ drawn(circleCheck);
 export const Eye = /* @__PURE__ */ drawn(eye);
 export const EyeOff = /* @__PURE__ */ drawn(eyeOff);
+export const GripVertical = /* @__PURE__ */ drawn(gripVertical);
 export const Inbox = /* @__PURE__ */ drawn(inbox);
+export const IndentDecrease = /* @__PURE__ */ drawn(indentDecrease);
+export const IndentIncrease = /* @__PURE__ */ drawn(indentIncrease);
 export const Info = /* @__PURE__ */ drawn(info);
 export const Menu = /* @__PURE__ */ drawn(menu);
 export const MessageSquareText = /* @__PURE__ */ drawn(messageSquareText);

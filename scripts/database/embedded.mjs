@@ -46,10 +46,12 @@ function clusterIn(place, throwAway) {
   const user = postgresUser();
   const { folder: native, version } = postgresBinaries();
   const notes = readNotes(folder);
-  notes.home ??= folderWithinReach(folder, user, { throwAway });
+  const home = notes.home ?? folderWithinReach(folder, user, { throwAway });
+  // Kept only where it lies elsewhere, so that a clone may be moved with its data.
+  if (home !== folder) notes.home = home;
   return {
-    home: notes.home,
-    data: path.join(notes.home, "postgres"),
+    home,
+    data: path.join(home, "postgres"),
     log: path.join(folder, "postgres.log"),
     programs: programsWithinReach(native, version, user),
     user,

@@ -35,9 +35,13 @@ function completeStandalone() {
   }
 }
 
+// A page leaves a megabyte of short-lived objects: with the default of 16 MiB many of them live long
+// enough to be taken for old, and a sixth of the time goes into collecting them.
+const roomForYoung = "--max-semi-space-size=32";
+
 /** Arguments for Node to serve the build. */
 export function serveCommand(port, hostname) {
   const standalone = path.join(root, ".next/standalone/server.js");
-  if (fs.existsSync(standalone)) return [standalone];
-  return [tool.next, "start", "--port", String(port), "--hostname", hostname];
+  if (fs.existsSync(standalone)) return [roomForYoung, standalone];
+  return [roomForYoung, tool.next, "start", "--port", String(port), "--hostname", hostname];
 }

@@ -24,7 +24,7 @@ test("signing in leads to the page that was asked for, signing out ends every co
     elsewhere.getByRole("heading", { level: 1, name: "Tài khoản của tôi" }),
   ).toBeVisible();
 
-  if (isMobile) await elsewhere.locator('summary[aria-label="Mục khác"]').click();
+  if (isMobile) await elsewhere.getByRole("button", { name: "Mục khác" }).click();
   await elsewhere.getByRole("button", { name: "Đăng xuất", exact: true }).click();
   await expect(elsewhere).toHaveURL(/\/sign-in/);
   await page.goto("/opinions");
