@@ -4,6 +4,7 @@ import vi_conferences from "@/messages/vi/conferences.json";
 import vi_dashboards from "@/messages/vi/dashboards.json";
 import vi_deadlines from "@/messages/vi/deadlines.json";
 import vi_demo from "@/messages/vi/demo.json";
+import vi_documents from "@/messages/vi/documents.json";
 import vi_help from "@/messages/vi/help.json";
 import vi_invitations from "@/messages/vi/invitations.json";
 import vi_notifications from "@/messages/vi/notifications.json";
@@ -25,6 +26,7 @@ import en_conferences from "@/messages/en/conferences.json";
 import en_dashboards from "@/messages/en/dashboards.json";
 import en_deadlines from "@/messages/en/deadlines.json";
 import en_demo from "@/messages/en/demo.json";
+import en_documents from "@/messages/en/documents.json";
 import en_help from "@/messages/en/help.json";
 import en_invitations from "@/messages/en/invitations.json";
 import en_notifications from "@/messages/en/notifications.json";
@@ -50,6 +52,7 @@ const messages = {
     dashboards: vi_dashboards,
     deadlines: vi_deadlines,
     demo: vi_demo,
+    documents: vi_documents,
     help: vi_help,
     invitations: vi_invitations,
     notifications: vi_notifications,
@@ -73,6 +76,7 @@ const messages = {
     dashboards: en_dashboards,
     deadlines: en_deadlines,
     demo: en_demo,
+    documents: en_documents,
     help: en_help,
     invitations: en_invitations,
     notifications: en_notifications,

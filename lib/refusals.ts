@@ -20,6 +20,8 @@ export const refusalStatus = {
   "moment-not-yet": 409,
   "site-in-use": 409,
   "officer-without-account": 409,
+  "signer-not-in-post": 409,
+  "programme-missing": 409,
   "programme-fixed": 409,
   "programme-longer-than-day": 409,
   "programme-full": 409,

@@ -4,7 +4,7 @@ import { type Import, readSourceFiles, type SourceFile } from "./support/source-
 
 const nouns = [
   ...["units", "people", "notifications", "conferences"],
-  ...["programmes", "papers", "invitations", "announcements", "plans"],
+  ...["programmes", "papers", "invitations", "announcements", "plans", "drafts"],
   ...["opinions", "imports", "responses", "conclusions", "oversight", "publication"],
   ...["dashboards", "calendars"],
 ];

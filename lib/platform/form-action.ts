@@ -1,5 +1,4 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
@@ -8,6 +7,7 @@ import { Refusal } from "@/lib/refusals";
 import type { Actor } from "./actor";
 import { refusalOfDatabaseError } from "./database-errors";
 import type { FormState } from "./form-state";
+import { refusalState } from "./refusal-state";
 import { requireActor } from "./session";
 import { shapeErrors } from "./shape-errors";
 
@@ -86,13 +86,4 @@ function withoutPasswords<T>(values: Record<string, T>): Record<string, T> {
 function latestVersion({ code, params }: Refusal): Record<string, string> {
   if (code !== "changed-meanwhile" || params.version === undefined) return {};
   return { version: String(params.version) };
-}
-
-async function refusalState(refusal: Refusal): Promise<FormState> {
-  const t = await getTranslations("refusals");
-  const sentence = t(refusal.code, refusal.params);
-  const status = refusal.code === "changed-meanwhile" ? "conflict" : "refused";
-  if (!refusal.field) return { status, message: sentence };
-  const summary = (await getTranslations("validation"))("summary");
-  return { status, message: summary, fieldErrors: { [refusal.field]: sentence } };
 }

@@ -15,11 +15,13 @@ export function tidyLine(given: string): string {
  * makes, for queries. "Hoà, Đống Đa" and "hòa dong da" fold alike.
  */
 export function foldText(given: string): string {
-  return given
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/gi, "d")
+  return foldMarks(given)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+/** Letters without their marks: "Đống Đa" as "Dong Da". */
+export function foldMarks(given: string): string {
+  return given.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }

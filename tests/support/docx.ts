@@ -13,12 +13,12 @@ export async function partOf(docx: Buffer, name: string): Promise<string> {
   });
 }
 
-async function inFile<T>(content: Buffer, use: (file: string) => Promise<T>): Promise<T> {
+async function inFile<T>(content: Buffer, read: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "docx-"));
   try {
     const file = path.join(folder, "document.docx");
     await writeFile(file, content);
-    return await use(file);
+    return await read(file);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,0 +1,67 @@
+import { getConference } from "@/lib/conferences/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { db } from "@/lib/platform/db";
+import { getProgramme, type ProgrammeRow } from "@/lib/programmes/queries";
+import type { ProgrammeEntry } from "@/lib/documents/templates/conference-facts";
+import type { DraftSubject } from "./compose-draft";
+
+type Conference = NonNullable<Awaited<ReturnType<typeof getConference>>>;
+
+/** All that the documents of a conference are written from; null where the actor may not see it. */
+export async function getDraftSubject(
+  actor: Actor,
+  conferenceId: string,
+): Promise<(DraftSubject & { conferenceId: string; unitId: string; code: string }) | null> {
+  const conference = await getConference(actor, conferenceId);
+  if (!conference) return null;
+  const { items } = await getProgramme(actor, conference);
+  const named = { type: true, name: true, fullName: true } as const;
+  const unit = await db.unit.findUniqueOrThrow({
+    where: { id: conference.unitId },
+    select: { ...named, parent: { select: named } },
+  });
+  return {
+    conferenceId: conference.id,
+    unitId: conference.unitId,
+    code: conference.code,
+    conference: factsOf(conference),
+    unit,
+    programme: entriesOf(items),
+    guests: [],
+    plan: null,
+  };
+}
+
+function factsOf({ title, theme, startsAt, endsAt, legalBasis, sites, chairs }: Conference) {
+  return {
+    title,
+    theme,
+    startsAt,
+    endsAt,
+    sites: sites.map(({ name, address, mode }) => ({ name, address, isOnline: mode === "online" })),
+    chairs: chairs.map(({ personName, postTitle }) => ({ name: personName, post: postTitle })),
+    legalBases: (legalBasis ?? "")
+      .split(";")
+      .map((text) => text.trim())
+      .filter(Boolean),
+  };
+}
+
+/** What guests may read of a programme: its public items, the nested under those they belong to. */
+function entriesOf(items: ProgrammeRow[]): ProgrammeEntry[] {
+  const entries: ProgrammeEntry[] = [];
+  let isHidden = false;
+  for (const item of items) {
+    if (!item.isNested) isHidden = item.isInternal;
+    if (isHidden || item.isInternal) continue;
+    const { title, startsAt, endsAt } = item;
+    const entry: ProgrammeEntry = { title, startsAt, endsAt, presenter: presenterOf(item) };
+    if (item.isNested) (entries.at(-1)!.entries ??= []).push(entry);
+    else entries.push(entry);
+  }
+  return entries;
+}
+
+function presenterOf({ presenterName, presenterTitle }: ProgrammeRow): string | null {
+  return [presenterName, presenterTitle].filter(Boolean).join(", ") || null;
+}
