@@ -11,6 +11,7 @@ import vi_notifications from "@/messages/vi/notifications.json";
 import vi_opinions from "@/messages/vi/opinions.json";
 import vi_people from "@/messages/vi/people.json";
 import vi_programmes from "@/messages/vi/programmes.json";
+import vi_plans from "@/messages/vi/plans.json";
 import vi_public from "@/messages/vi/public.json";
 import vi_refusals from "@/messages/vi/refusals.json";
 import vi_responses from "@/messages/vi/responses.json";
@@ -33,6 +34,7 @@ import en_notifications from "@/messages/en/notifications.json";
 import en_opinions from "@/messages/en/opinions.json";
 import en_people from "@/messages/en/people.json";
 import en_programmes from "@/messages/en/programmes.json";
+import en_plans from "@/messages/en/plans.json";
 import en_public from "@/messages/en/public.json";
 import en_refusals from "@/messages/en/refusals.json";
 import en_responses from "@/messages/en/responses.json";
@@ -59,6 +61,7 @@ const messages = {
     opinions: vi_opinions,
     people: vi_people,
     programmes: vi_programmes,
+    plans: vi_plans,
     public: vi_public,
     refusals: vi_refusals,
     responses: vi_responses,
@@ -83,6 +86,7 @@ const messages = {
     opinions: en_opinions,
     people: en_people,
     programmes: en_programmes,
+    plans: en_plans,
     public: en_public,
     refusals: en_refusals,
     responses: en_responses,

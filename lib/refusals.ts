@@ -71,6 +71,8 @@ export const refusalStatus = {
   "day-is-worked-anyway": 409,
   "rule-begins-later": 409,
   "hours-run-forward": 409,
+  "rule-already-stated": 409,
+  "planned-conference-scheduled": 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -43,10 +43,13 @@ function HolidayRow({ holiday, remove }: { holiday: ListedHoliday; remove: FormA
 
   return (
     <tr>
-      <td className="md:whitespace-nowrap">{dayWords(day, t as unknown as Tell)}</td>
+      <td className="md:whitespace-nowrap">
+        <span className="inline-block first-letter:uppercase">
+          {dayWords(day, t as unknown as Tell)}
+        </span>
+      </td>
       <td>
-        {name}
-        {isProvisional && <small className="soon">{t("holidays.provisional")}</small>}
+        {name} {isProvisional && <small className="soon">{t("holidays.provisional")}</small>}
       </td>
       <td className="md:whitespace-nowrap">{t(holidayKindLabel(kind))}</td>
       <td className="text-soft">{source}</td>

@@ -18,6 +18,7 @@ export async function getNavigation({
         icon: <CalendarDays size={20} />,
       },
       { href: "/calendar", label: t("calendar") },
+      { href: "/plans", label: t("plans") },
       {
         href: "/opinions",
         label: t("opinions"),

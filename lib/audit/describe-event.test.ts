@@ -74,6 +74,11 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "outcome.contested": { outcome: "resolved", judgement: "chưa xong" },
   "holiday.added": { day: "2027-02-04", name: "Tết Nguyên đán" },
   "holiday.removed": { day: "2027-02-04", name: "Tết Nguyên đán" },
+  "frequencyRule.stated": { name: "Quy chế của phường", times: 2, period: "year" },
+  "plannedConference.added": { year: 2026, quarter: 4 },
+  "plannedConference.changed": { fields: ["quarter", "chairPost", "note"] },
+  "plannedConference.removed": { year: 2026, quarter: 4 },
+  "plannedConference.scheduled": { code: "PTH-2026-HN04" },
   "deadlineRule.stated": { code: "R08-A", amount: 15, unit: "workingDays" },
 };
 

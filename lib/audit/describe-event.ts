@@ -90,6 +90,14 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "holiday.added": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "holiday.removed": ({ day: on, name }) => ({ params: { on: day(on), name } }),
+  "frequencyRule.stated": ({ name, times, period }) => ({
+    params: { name, times },
+    words: { period: `plans.period.${period}` },
+  }),
+  "plannedConference.added": ({ year, quarter }) => ({ params: { year: String(year), quarter } }),
+  "plannedConference.changed": ({ fields }) => ({ fields }),
+  "plannedConference.removed": ({ year, quarter }) => ({ params: { year: String(year), quarter } }),
+  "plannedConference.scheduled": ({ code }) => ({ params: { code } }),
   "deadlineRule.stated": ({ code, amount, unit }) => ({
     params: { code, amount },
     words: { unit: `deadlines.unit.${unit}` },

@@ -77,6 +77,11 @@ export const eventData = {
   "outcome.contested": z.object({ outcome: z.string(), judgement: z.string() }),
   "holiday.added": z.object({ day: z.string(), name: z.string() }),
   "holiday.removed": z.object({ day: z.string(), name: z.string() }),
+  "frequencyRule.stated": z.object({ name: z.string(), times: z.number(), period: z.string() }),
+  "plannedConference.added": z.object({ year: z.number(), quarter: z.number() }),
+  "plannedConference.changed": fieldsChanged,
+  "plannedConference.removed": z.object({ year: z.number(), quarter: z.number() }),
+  "plannedConference.scheduled": z.object({ code: z.string() }),
   "deadlineRule.stated": z.object({ code: z.string(), amount: z.number(), unit: z.string() }),
 } as const;
 

@@ -6,6 +6,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { importUnits } from "@/lib/units/import-units";
 import { deadlineRules } from "./calendar/deadline-rules";
+import { frequencyRules } from "./calendar/frequency-rules";
 import { loadHolidays } from "./calendar/load-holidays";
 import { hanoiUnits } from "./units/hanoi";
 import { organisationsOfCity, organisationsOfWard } from "./units/organisations";
@@ -23,6 +24,7 @@ export async function loadReference() {
     organisations: await loadOrganisations(),
     holidays: await loadHolidays(),
     deadlineRules: await loadDeadlineRules(),
+    frequencyRules: await loadFrequencyRules(),
   };
 }
 
@@ -32,6 +34,16 @@ async function loadDeadlineRules(): Promise<number> {
   const codes = new Set(known.map(({ code }) => code));
   const data = deadlineRules.filter(({ code }) => !codes.has(code));
   return (await db.deadlineRule.createMany({ data, skipDuplicates: true })).count;
+}
+
+async function loadFrequencyRules(): Promise<number> {
+  const known = await db.frequencyRule.findMany({
+    where: { code: { not: null } },
+    select: { code: true },
+  });
+  const codes = new Set(known.map(({ code }) => code));
+  const data = frequencyRules.filter(({ code }) => !codes.has(code));
+  return (await db.frequencyRule.createMany({ data, skipDuplicates: true })).count;
 }
 
 async function loadOrganisations(): Promise<number> {

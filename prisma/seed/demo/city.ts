@@ -2,6 +2,7 @@ import { createFirstAdministrator } from "@/lib/people/create-first-administrato
 import { demoPassword } from "@/lib/people/demo-password";
 import { openOffice, type Administrator } from "./cast";
 import { moment } from "./clock";
+import { planYear } from "./year-plans";
 
 const firstDay = "2016-01-04";
 
@@ -50,5 +51,9 @@ export async function openCity() {
       },
     },
   });
+  await planYear(cast, 2026, [
+    { quarter: 2, note: "Với Nhân dân, qua Ủy ban MTTQ Thành phố" },
+    { quarter: 4, kind: "thematic", theme: "Doanh nghiệp và hộ kinh doanh", chairPost: null },
+  ]);
   return { administrator, cast };
 }

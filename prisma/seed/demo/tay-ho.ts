@@ -5,6 +5,7 @@ import { lastDay, oldWard, organisationsOfDistrict } from "./offices";
 import { follow, logAt, logBefore } from "./opinions";
 import { type DemoProgramme, giveProgramme } from "./programmes";
 import { together } from "./together";
+import { fulfil, periodicIn, planYear } from "./year-plans";
 import { opinionsBefore } from "./tay-ho-opinions";
 import { opinionsAt } from "./tay-ho-opinions-at";
 import { decisions, pilotDecree } from "./legal-bases";
@@ -89,13 +90,16 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
   }));
   await together(offices, async ({ office, days, hall }) => {
     const cast = await openOffice(administrator, office);
+    const lines = await planYear(cast, 2024, periodicIn(2, 4));
     for (const day of days) {
-      await holdConference(cast, {
+      const conference = await holdConference(cast, {
         day,
         legalBasis: pilotDecree,
         sites: [{ name: hall, address: null, mode: "inPerson" }],
         chairs: ["chair", "secretary"],
       });
+      const line = lines[day < "2024-07-01" ? 0 : 1];
+      await fulfil(cast, line ? [line] : [], [conference]);
     }
   });
 
@@ -106,6 +110,9 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
     heldFrom: "2024-01-02",
     heldTo: lastDay,
   });
+  const plan = await planYear(district, 2024, [
+    { quarter: 4, note: "Sau khi 8 phường tổ chức đối thoại lần thứ hai" },
+  ]);
   const conference = await schedule(district, {
     day: "2024-12-05",
     start: "08:00",
@@ -118,6 +125,7 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
     chairs: ["secretary", "chair"],
   });
   await giveProgramme(conference, programme);
+  await fulfil(district, plan, [conference]);
   await advance(conference, "planned");
   const before = await logBefore(conference, opinionsBefore, "2024-11-11");
   await advance(conference, "inProgress", "planned");

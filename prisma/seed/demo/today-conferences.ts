@@ -36,6 +36,23 @@ export const tayHoWard: WardToday = {
     culture: "Vũ Thị Hải Yến",
     council: "Hoàng Gia Bảo",
   },
+  plan: [
+    { quarter: 2 },
+    { quarter: 4 },
+    {
+      quarter: 4,
+      kind: "thematic",
+      theme: "Quản lý không gian ven Hồ Tây",
+      chairPost: "committeeChair",
+    },
+    {
+      quarter: 3,
+      kind: "thematic",
+      theme: "Cải cách thủ tục hành chính sau sắp xếp",
+      chairPost: "committeeChair",
+      note: "Mời người dân các tổ dân phố khu Bưởi, Thụy Khuê cũ",
+    },
+  ],
   conferences: [
     {
       day: "2026-05-14",
@@ -123,6 +140,7 @@ export const dongDaWard: WardToday = {
     culture: "Phan Thị Bích Ngọc",
     council: "Kiều Anh Tú",
   },
+  plan: [{ quarter: 2 }],
   conferences: [
     { day: "2026-06-10", sites: hall("Nhà văn hóa phường Đống Đa"), at: dongDaJune },
     {
@@ -160,6 +178,7 @@ export const phucLoiWard: WardToday = {
     culture: "Hồ Thị Kim Dung",
     council: "Lý Hải Đăng",
   },
+  plan: [{ quarter: 2 }, { quarter: 4 }],
   conferences: [
     { day: "2026-06-24", sites: hall("Hội trường UBND phường Phúc Lợi"), at: phucLoiJune },
     {
@@ -187,6 +206,15 @@ export const cauGiayWard: WardToday = {
     culture: "Cao Thị Phương",
     council: "Đỗ Tiến Đạt",
   },
+  plan: [
+    {
+      quarter: 3,
+      kind: "thematic",
+      theme: "Cải cách thủ tục hành chính",
+      chairPost: "committeeChair",
+    },
+    { quarter: 4 },
+  ],
   conferences: [
     {
       day: "2026-07-16",
@@ -219,6 +247,7 @@ export const thanhTriCommune: WardToday = {
     culture: "Bạch Thị Lụa",
     council: "Phí Văn Toản",
   },
+  plan: [{ quarter: 2 }, { quarter: 4 }],
   conferences: [
     { day: "2026-05-28", sites: hall("Nhà văn hóa xã Thanh Trì"), at: thanhTriMay },
     {

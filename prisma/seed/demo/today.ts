@@ -1,11 +1,18 @@
 import { openOffice, type Administrator, type Cast } from "./cast";
-import { advance, advanceUntilToday, schedule, type NewConference } from "./conferences";
+import {
+  advance,
+  advanceUntilToday,
+  schedule,
+  type DemoConference,
+  type NewConference,
+} from "./conferences";
 import { foldText } from "@/lib/platform/text";
 import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { together } from "./together";
+import { fulfil, planYear, quarterOfDay, type PlanLine } from "./year-plans";
 import {
   dongDaWard,
   phucLoiWard,
@@ -33,6 +40,8 @@ export type WardToday = {
   sign: string;
   names: Record<DemoRole, string>;
   conferences: ConferenceThisYear[];
+  /** The plan of the year; its first lines are what the first conferences fulfil. */
+  plan?: PlanLine[];
 };
 
 const wards: WardToday[] = [tayHoWard, dongDaWard, phucLoiWard, cauGiayWard, thanhTriCommune];
@@ -40,9 +49,12 @@ const wards: WardToday[] = [tayHoWard, dongDaWard, phucLoiWard, cauGiayWard, tha
 /** The five localities as they are in 2026, and further wards that have held a conference this year. */
 export async function loadToday(administrator: Administrator): Promise<Map<string, Cast>> {
   const casts = new Map<string, Cast>();
-  for (const { name, word, sign, names, conferences } of wards) {
+  for (const { name, word, sign, names, conferences, plan = [] } of wards) {
     const cast = await openOffice(administrator, presentWard(name, word, sign, names));
-    for (const conference of conferences) await tell(cast, conference);
+    const lines = await planYear(cast, 2026, plan);
+    const told: DemoConference[] = [];
+    for (const conference of conferences) told.push(await tell(cast, conference));
+    await fulfil(cast, lines, told);
     casts.set(sign, cast);
   }
   return casts;
@@ -51,7 +63,7 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
 async function tell(
   cast: Cast,
   { before = [], at = [], collectedFrom, until, programme, ...given }: ConferenceThisYear,
-) {
+): Promise<DemoConference> {
   const conference = await schedule(cast, {
     legalBasis: currentLaw,
     chairs: ["chair", "councilChair"],
@@ -61,12 +73,13 @@ async function tell(
   if (until && until !== "draft") await advance(conference, until);
   else if (!until) await advance(conference, "planned");
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
-  if (until) return;
+  if (until) return conference;
   await advance(conference, "inProgress", "planned");
   logged.push(...(await logAt(conference, at)));
   await advanceUntilToday(conference, "inProgress");
   if (programme) await leaveUnfinished(conference, programme);
   await follow(logged);
+  return conference;
 }
 
 export async function loadMoreWards(administrator: Administrator): Promise<void> {
@@ -77,20 +90,30 @@ export async function loadMoreWards(administrator: Administrator): Promise<void>
   });
   await together(offices, async ({ name, word, office, days, opinions = [] }) => {
     const cast = await openOffice(administrator, office);
+    const lines = await planYear(cast, 2026, planOfDays(days));
+    const told: DemoConference[] = [];
     for (const day of days) {
       const site = {
         name: `Hội trường UBND ${word} ${name}`,
         address: null,
         mode: "inPerson" as const,
       };
-      await tell(cast, {
+      const conference = {
         day,
         sites: [site],
         chairs: ["chair"],
         at: day === days.at(-1) ? opinions : [],
-      });
+      };
+      told.push(await tell(cast, conference));
     }
+    await fulfil(cast, lines, told);
   });
+}
+
+/** A line for each conference that was held, and one for the end of the year where there was but one. */
+function planOfDays(days: string[]): PlanLine[] {
+  const held = days.map((day) => ({ quarter: quarterOfDay(day) }));
+  return held.length > 1 ? held : [...held, { quarter: 4, note: "Trước kỳ họp HĐND cuối năm" }];
 }
 
 const communes = new Set([
