@@ -3,6 +3,7 @@ import { ConferenceForm } from "@/components/conferences/conference-form";
 import { newConference } from "@/components/conferences/form-defaults";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { PageHead } from "@/components/ui/page-head";
+import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
@@ -39,6 +40,7 @@ export default async function SchedulePlannedPage(props: PlannedPageProps) {
         defaults={{ ...newConference, kind, theme: theme ?? undefined, chairIds }}
         unitName={insideSentence(unit.fullName)}
         chairs={await listPossibleChairs(actor, unit.id)}
+        officers={await listDeskOfficers(actor, unit.id)}
         legalBases={legalBasesFor({ from: unit.validFrom, to: day })}
         titleExample={suggestTitle({ kind, theme, day: isoDay(day) }, unit)}
         submitLabel={t("schedule.submit")}
