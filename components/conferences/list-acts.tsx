@@ -17,6 +17,9 @@ export function ListActs({ unit, named, canSchedule }: ListActsProps) {
   return (
     <>
       <ButtonLink href={calendarAddress({ unit: named ?? undefined })}>{t("calendar")}</ButtonLink>
+      <ButtonLink href={named ? `/plans?unit=${encodeURIComponent(named)}` : "/plans"}>
+        {t("plan")}
+      </ButtonLink>
       {canSchedule && <ScheduleLink unit={unit} />}
     </>
   );

@@ -46,9 +46,12 @@ function QuarterEntry({ entry, isOver, mayPlan }: QuarterEntryProps) {
       {day && <span className="text-small text-soft">{formatDay(day)}</span>}
       <p>
         {conference ? (
-          <a className="link" href={`/conferences/${conference.id}`}>
-            {name}
-          </a>
+          <>
+            <a className="link" href={`/conferences/${conference.id}`}>
+              {name}
+            </a>
+            <small className="ml-2 text-soft">{conference.code}</small>
+          </>
         ) : (
           name
         )}

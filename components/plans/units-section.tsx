@@ -1,10 +1,17 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
+import type { FrequencyRuleRow } from "@/lib/plans/queries";
 import type { UnitPlan } from "@/lib/plans/year-plan";
 import { UnitsTable } from "./units-table";
 
 /** The units below: how many are where, then each of them. */
-export function UnitsSection({ plans, year }: { plans: UnitPlan<unknown>[]; year: number }) {
+export function UnitsSection({
+  plans,
+  year,
+}: {
+  plans: UnitPlan<FrequencyRuleRow>[];
+  year: number;
+}) {
   const t = useTranslations("plans.units");
   const count = (overall: string) => plans.filter((plan) => plan.overall === overall).length;
   const held = plans.reduce((sum, plan) => sum + plan.held, 0);

@@ -3,12 +3,15 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { Table } from "@/components/ui/table";
 import { overallLabel, overallMark } from "@/lib/plans/labels";
 import { planAddress } from "@/lib/plans/plan-address";
-import type { UnitPlan } from "@/lib/plans/year-plan";
+import { gravestOf, type Standing } from "@/lib/plans/compliance";
+import type { FrequencyRuleRow } from "@/lib/plans/queries";
+import type { Entry, UnitPlan } from "@/lib/plans/year-plan";
+import { formatDay } from "@/lib/platform/dates";
 import { SmallEntryMark } from "./entry-mark";
 
 const quarters = [1, 2, 3, 4];
 
-type UnitsTableProps = { plans: UnitPlan<unknown>[]; year: number };
+type UnitsTableProps = { plans: UnitPlan<FrequencyRuleRow>[]; year: number };
 
 /** Every unit below on one page, those that owe most on top: planned and held by quarter. */
 export function UnitsTable({ plans, year }: UnitsTableProps) {
@@ -36,10 +39,9 @@ export function UnitsTable({ plans, year }: UnitsTableProps) {
   );
 }
 
-function UnitRow({ plan, year }: { plan: UnitPlan<unknown>; year: number }) {
+function UnitRow({ plan, year }: { plan: UnitPlan<FrequencyRuleRow>; year: number }) {
   const t = useTranslations("plans");
   const { unit, overall, standings, entries } = plan;
-  const missed = standings.filter(({ state }) => state === "missed").length;
 
   return (
     <tr>
@@ -54,7 +56,7 @@ function UnitRow({ plan, year }: { plan: UnitPlan<unknown>; year: number }) {
         ) : (
           <span className="text-soft">{t("units.none")}</span>
         )}{" "}
-        {missed > 1 && <small className="late">{t("units.missing", { missed })}</small>}
+        <Because standing={gravestOf(standings)} />
       </td>
       {quarters.map((quarter) => (
         <td key={quarter}>
@@ -65,7 +67,20 @@ function UnitRow({ plan, year }: { plan: UnitPlan<unknown>; year: number }) {
   );
 }
 
-function QuarterMarks({ entries }: { entries: UnitPlan<unknown>["entries"] }) {
+/** The rule by which the unit is judged worst, and how far it came. */
+function Because({ standing }: { standing: Standing<FrequencyRuleRow> | null }) {
+  const t = useTranslations("plans.units");
+  if (!standing) return null;
+  const { rule, held, from, to } = standing;
+  const values = { held, times: rule.times ?? 0, from: formatDay(from), to: formatDay(to) };
+  return (
+    <small className="text-soft">
+      {t("because", { code: rule.code ?? rule.nameVi, ...values })}
+    </small>
+  );
+}
+
+function QuarterMarks({ entries }: { entries: Entry[] }) {
   if (entries.length === 0) return null;
   return (
     <span className="flex flex-wrap gap-x-3">

@@ -89,6 +89,12 @@ export function overallOf(standings: readonly Standing[]): Overall | null {
     : "due";
 }
 
+/** What a unit owes most: what it missed, else what is due; null where it owes nothing. */
+export function gravestOf<R>(standings: readonly Standing<R>[]): Standing<R> | null {
+  const inState = (state: StandingState) => standings.find((one) => one.state === state);
+  return inState("missed") ?? inState("due") ?? null;
+}
+
 /** The quarter of a plain date, 1 to 4. */
 export function quarterOf(day: Date): number {
   return Math.floor(day.getUTCMonth() / 3) + 1;

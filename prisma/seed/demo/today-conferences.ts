@@ -51,6 +51,7 @@ export const tayHoWard: WardToday = {
       theme: "Cải cách thủ tục hành chính sau sắp xếp",
       chairPost: "committeeChair",
       note: "Mời người dân các tổ dân phố khu Bưởi, Thụy Khuê cũ",
+      isOpen: true,
     },
   ],
   conferences: [

@@ -6,7 +6,10 @@ import type { Cast } from "./cast";
 import { moment } from "./clock";
 
 export type PlanLine = Pick<PlannedConferenceInput, "quarter"> &
-  Partial<Pick<PlannedConferenceInput, "kind" | "theme" | "chairPost" | "note">>;
+  Partial<Pick<PlannedConferenceInput, "kind" | "theme" | "chairPost" | "note">> & {
+    /** No conference came of it. */
+    isOpen?: true;
+  };
 
 type Conference = { id: string; day: string };
 
