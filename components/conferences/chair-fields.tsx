@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { toPickerDate } from "@/components/ui/date-text";
+import { useRef } from "react";
 import { describedBy, FieldNotes } from "@/components/ui/field";
 import { useFormField } from "@/components/ui/form-context";
+import { useDayOfForm } from "./use-day-of-form";
 
 /** Someone who holds or held a post from which one presides; the days as yyyy-mm-dd. */
 export type ChairChoice = {
@@ -65,27 +65,4 @@ export function ChairFields({ choices, chosen, today, labels }: ChairFieldsProps
       <FieldNotes id={id} hint={labels.hint} error={error} />
     </fieldset>
   );
-}
-
-/** The day typed in the form as yyyy-mm-dd, or today; "" until the script runs. */
-function useDayOfForm(within: RefObject<HTMLElement | null>, today: string): string {
-  const [day, setDay] = useState("");
-
-  useEffect(() => {
-    const form = within.current?.closest("form");
-    if (!form) return;
-    const read = () => {
-      const field = form.elements.namedItem("day");
-      if (field instanceof HTMLInputElement) setDay(toPickerDate(field.value) || today);
-    };
-    read();
-    // The calendar writes into the field without an event, then gives it the focus.
-    const events = ["input", "focusin", "focusout"];
-    for (const event of events) form.addEventListener(event, read);
-    return () => {
-      for (const event of events) form.removeEventListener(event, read);
-    };
-  }, [within, today]);
-
-  return day;
 }

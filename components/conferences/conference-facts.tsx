@@ -69,11 +69,17 @@ function Sites({ sites }: Pick<ConferenceRecord, "sites">) {
 }
 
 function Chairs({ chairs }: Pick<ConferenceRecord, "chairs">) {
+  const t = useTranslations("conferences.standIn");
+
   return (
     <ul>
-      {chairs.map(({ holdingId, personName, postTitle }) => (
+      {chairs.map(({ holdingId, personName, postTitle, standsInFor }) => (
         <li key={holdingId}>
-          {personName} <small className="text-soft">{postTitle}</small>
+          {personName}{" "}
+          <small className="text-soft">
+            {postTitle}
+            {standsInFor && `, ${t("standsIn", { post: standsInFor })}`}
+          </small>
         </li>
       ))}
     </ul>

@@ -8,10 +8,12 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { siteModeLabel } from "@/lib/conferences/labels";
 import type { DeskOfficer } from "@/lib/conferences/desk-officers";
+import type { Neighbour } from "@/lib/conferences/list-neighbours";
 import type { PossibleChair } from "@/lib/conferences/queries";
 import { siteModes } from "@/lib/conferences/schema";
-import { dayOf, formatDay, isoDay } from "@/lib/platform/dates";
+import { dayOf, formatDay, formatDayOf, formatTimeOf, isoDay } from "@/lib/platform/dates";
 import { ChairFields } from "./chair-fields";
+import { DayNotes } from "./day-notes";
 import type { FormDefaults } from "./form-defaults";
 import { KindFields } from "./kind-fields";
 import { SiteFields } from "./site-fields";
@@ -23,6 +25,7 @@ type ConferenceFormProps = {
   unitName: string;
   chairs: PossibleChair[];
   officers: DeskOfficer[];
+  neighbours: Neighbour[];
   legalBases: string[];
   /** A title as the product would give it. */
   titleExample: string;
@@ -42,6 +45,7 @@ export function ConferenceForm(props: ConferenceFormProps) {
       {children}
       <KindFields defaults={defaults} />
       <TimeFields defaults={defaults} hint={timeHint} />
+      <Neighbours neighbours={props.neighbours} />
       <Sites {...props} />
       <Chairs {...props} />
       <TextArea
@@ -77,6 +81,31 @@ export function ConferenceForm(props: ConferenceFormProps) {
   );
 }
 
+function Neighbours({ neighbours }: { neighbours: Neighbour[] }) {
+  const t = useTranslations("conferences.form");
+
+  return (
+    <DayNotes
+      notes={neighbours.map(({ id, code, title, startsAt, endsAt, unit, chairs }) => ({
+        id,
+        title,
+        day: isoDay(dayOf(startsAt)),
+        when: t("neighbourWhen", {
+          day: formatDayOf(startsAt),
+          from: formatTimeOf(startsAt),
+          to: formatTimeOf(endsAt),
+        }),
+        detail: t("neighbourDetail", {
+          code,
+          unit: unit.fullName,
+          chairs: chairs.map(({ personName }) => personName).join(", ") || "none",
+        }),
+      }))}
+      labels={{ onDay: t("onDay"), coming: t("coming") }}
+    />
+  );
+}
+
 function Sites({ defaults, officers }: ConferenceFormProps) {
   const t = useTranslations("conferences");
 
@@ -106,10 +135,13 @@ function Sites({ defaults, officers }: ConferenceFormProps) {
 
 function Chairs({ chairs, defaults, unitName }: ConferenceFormProps) {
   const t = useTranslations("conferences.form");
+  const away = useTranslations("conferences.standIn");
   const termOf = ({ heldFrom, heldTo }: PossibleChair) =>
     heldTo
       ? t("heldFromTo", { from: formatDay(heldFrom), to: formatDay(heldTo) })
       : t("heldFrom", { from: formatDay(heldFrom) });
+  const awayOf = ({ fromDay, toDay }: PossibleChair["absences"][number]) =>
+    away("away", { from: formatDay(fromDay), to: formatDay(toDay) });
 
   return (
     <ChairFields
@@ -117,7 +149,7 @@ function Chairs({ chairs, defaults, unitName }: ConferenceFormProps) {
         holdingId: chair.holdingId,
         name: chair.personName,
         post: chair.postTitle,
-        term: termOf(chair),
+        term: [termOf(chair), ...chair.absences.map(awayOf)].join(" · "),
         from: isoDay(chair.heldFrom),
         to: chair.heldTo && isoDay(chair.heldTo),
       }))}

@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { releaseBookings } from "./book-conference";
 import { lockConference } from "./lock-conference";
 import { whyStepIsRefused } from "./rules";
 import type { ConferenceAdvance } from "./schema";
@@ -28,6 +29,7 @@ export function advanceConference(actor: Actor, input: ConferenceAdvance, now = 
       data: { status: input.to, version: { increment: 1 } },
       select: { id: true },
     });
+    if (input.to === "held") await releaseBookings(tx, id);
     await recordEvent(
       tx,
       actor,

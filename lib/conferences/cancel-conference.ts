@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { releaseBookings } from "./book-conference";
 import { lockConference } from "./lock-conference";
 import { causeOf, nothingAlongside } from "./plan-change";
 import { whyCannotBe } from "./rules";
@@ -27,6 +28,7 @@ export function cancelConference(
       data: { status: "cancelled", version: { increment: 1 } },
       select: { id: true },
     });
+    await releaseBookings(tx, id);
     const cause = causeOf("cancelled", conference);
     await alongside(tx, { kind: "cancelled", conference, cause, reason, startsAt: null }, now);
     await recordEvent(

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { formatTimeOf, plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { bookConference } from "./book-conference";
 import { refuseDeskOfficers } from "./desk-officers";
 import { lockConference, type LockedConference } from "./lock-conference";
 import { placeSites, siteFacts } from "./place-sites";
@@ -50,6 +51,7 @@ export function changeConference(
       data: { ...facts, status, version: { increment: 1 } },
       select: { id: true },
     });
+    await bookConference(tx, actor, id, now);
     if (moved) {
       const { startsAt } = facts;
       const cause = causeOf("moved", before);

@@ -33,7 +33,7 @@ const locked = {
     orderBy: { position: "asc" },
   },
   chairs: {
-    select: { holdingId: true, personName: true, postTitle: true },
+    select: { holdingId: true, personName: true, postTitle: true, standsInFor: true },
     orderBy: { position: "asc" },
   },
 } as const;

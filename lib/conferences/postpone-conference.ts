@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { releaseBookings } from "./book-conference";
 import { lockConference } from "./lock-conference";
 import { causeOf, nothingAlongside } from "./plan-change";
 import { whyCannotBe } from "./rules";
@@ -26,6 +27,7 @@ export function postponeConference(
       data: { status: "postponed", statusBeforePostponement: status, version: { increment: 1 } },
       select: { id: true },
     });
+    await releaseBookings(tx, id);
     const cause = causeOf("postponed", conference);
     await alongside(tx, { kind: "postponed", conference, cause, reason, startsAt: null }, now);
     await recordEvent(

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { seesUnit, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
-import { yearSpan } from "@/lib/platform/dates";
+import { dayOf, yearSpan } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
@@ -48,7 +48,7 @@ export async function getConference(actor: Actor, id: string) {
       unit: { select: shortUnit },
       sites,
       chairs: {
-        select: { holdingId: true, personName: true, postTitle: true },
+        select: { holdingId: true, personName: true, postTitle: true, standsInFor: true },
         orderBy: { position: "asc" },
       },
       steps: {
@@ -151,7 +151,7 @@ export async function listConferencesForChoice(actor: Actor, unitId: string) {
 export type PossibleChair = Awaited<ReturnType<typeof listPossibleChairs>>[number];
 
 /** All who hold or held a post in the unit from which one presides, for the form of a conference. */
-export async function listPossibleChairs(actor: Actor, unitId: string) {
+export async function listPossibleChairs(actor: Actor, unitId: string, now = new Date()) {
   if (!seesUnit(actor, unitId)) return [];
   const holdings = await db.postHolding.findMany({
     where: { post: { kind: { in: chairingPosts }, organisation: { unitId } } },
@@ -159,7 +159,16 @@ export async function listPossibleChairs(actor: Actor, unitId: string) {
       id: true,
       heldFrom: true,
       heldTo: true,
-      person: { select: { fullName: true } },
+      person: {
+        select: {
+          fullName: true,
+          absences: {
+            where: { toDay: { gte: dayOf(now) } },
+            select: { fromDay: true, toDay: true },
+            orderBy: { fromDay: "asc" },
+          },
+        },
+      },
       post: { select: { title: true } },
     },
     orderBy: [{ post: { kind: "asc" } }, { heldFrom: "desc" }, { id: "asc" }],
@@ -170,6 +179,7 @@ export async function listPossibleChairs(actor: Actor, unitId: string) {
     postTitle: post.title,
     heldFrom,
     heldTo,
+    absences: person.absences,
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { instantAt, plainDate } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
 import { refuse } from "@/lib/refusals";
+import { bookConference } from "./book-conference";
 import { lockConference } from "./lock-conference";
 import { causeOf, nothingAlongside } from "./plan-change";
 import { statusAfterMove, whyCannotBe } from "./rules";
@@ -43,6 +44,7 @@ export function rescheduleConference(
       },
       select: { id: true },
     });
+    await bookConference(tx, actor, id, now);
     const cause = causeOf("moved", conference);
     await alongside(tx, { kind: "moved", conference, cause, reason: null, startsAt }, now);
     await recordEvent(

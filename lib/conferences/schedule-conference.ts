@@ -8,6 +8,7 @@ import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { findUnit } from "@/lib/units/queries";
 import { boundaryNamed, whyUnitCannotAct, type Period } from "@/lib/units/rules";
+import { bookConference } from "./book-conference";
 import { refuseDeskOfficers } from "./desk-officers";
 import { siteFacts } from "./place-sites";
 import { mayScheduleConference } from "./policy";
@@ -53,6 +54,7 @@ export async function scheduleWithin(tx: Tx, actor: Actor, input: ConferenceInpu
     },
     select: { startsAt: true },
   });
+  await bookConference(tx, actor, id, now);
   await recordEvent(
     tx,
     actor,

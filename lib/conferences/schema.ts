@@ -191,6 +191,13 @@ export const conferenceNewDate = z
   .object({ ...onConference, day: day(), startTime: timeOfDay(), endTime: optionalTimeOfDay() })
   .refine(endsAfterStart, { path: ["endTime"], error: "endBeforeStart", ...always });
 
+export const standInChoice = z.object({
+  ...onConference,
+  absentId: recordId(),
+  standInId: recordId(),
+});
+
+export type StandInChoice = z.output<typeof standInChoice>;
 export type ConferenceInput = z.output<typeof conferenceInput>;
 export type ConferenceChange = z.output<typeof conferenceChange>;
 export type ConferenceFacts = Omit<ConferenceInput, "unitId" | "submissionKey" | "clonedFromId">;

@@ -14,7 +14,13 @@ export const chairingPosts: PostKind[] = [
   "frontChair",
 ];
 
-export type Seat = { holdingId: string; personName: string; postTitle: string };
+export type Seat = {
+  holdingId: string;
+  personName: string;
+  postTitle: string;
+  /** The post of the absent head whose place is taken. */
+  standsInFor?: string | null;
+};
 
 type Place = { unitId: string; day: Date };
 
@@ -42,11 +48,12 @@ export async function chairsStillInPost(tx: Tx, seats: Seat[], place: Place): Pr
 export async function replaceChairs(tx: Tx, conferenceId: string, seats: Seat[]): Promise<void> {
   await tx.conferenceChair.deleteMany({ where: { conferenceId } });
   await tx.conferenceChair.createMany({
-    data: seats.map(({ holdingId, personName, postTitle }, position) => ({
+    data: seats.map(({ holdingId, personName, postTitle, standsInFor = null }, position) => ({
       conferenceId,
       holdingId,
       personName,
       postTitle,
+      standsInFor,
       position,
     })),
   });

@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from "@/lib/platform/actor";
+import { hasRole, postFor, type Actor } from "@/lib/platform/actor";
 
 /** A unit with the ids of those above it, as far as rights need them. */
 export type UnitInTree = {
@@ -40,6 +40,18 @@ export function mayRegisterPerson(actor: Actor): boolean {
 /** Whoever holds a post that carries rights reads who else does; onlookers do not. */
 export function mayReadPeople(actor: Actor): boolean {
   return actor.posts.some((post) => post.role !== null);
+}
+
+/** A leader's absences are entered by the leader, or by the secretariat of a unit that they lead. */
+export function mayRecordAbsence(actor: Actor, leader: { id: string; unitIds: string[] }): boolean {
+  return leader.unitIds.some(
+    (unitId) => actor.personId === leader.id || postFor(actor, unitId, "secretariat") !== undefined,
+  );
+}
+
+/** Who leads a unit, and who keeps its calendar, know when its leaders are away. */
+export function mayReadAbsences(actor: Actor, unit: { id: string }): boolean {
+  return postFor(actor, unit.id, "secretariat", "leader", "frontOfficer") !== undefined;
 }
 
 /**

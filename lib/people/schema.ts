@@ -81,6 +81,18 @@ export const postInput = z
 
 export const postEndInput = z.object({ holdingId: recordId(), heldTo: day() });
 
+export const absenceInput = z
+  .object({
+    personId: recordId(),
+    from: day(),
+    to: day(),
+    reason: optionalLine(300),
+    submissionKey: submissionKey(),
+  })
+  .refine((given) => given.to >= given.from, { error: "dayBeforeStart", path: ["to"] });
+
+export const absenceChoice = z.object({ absenceId: recordId() });
+
 export const accountInput = z.object({
   personId: recordId(),
   username: username(),
@@ -105,6 +117,8 @@ export const firstAdministratorInput = z.object({
 export type PersonInput = z.output<typeof personInput>;
 export type OrganisationInput = z.output<typeof organisationInput>;
 export type PostInput = z.output<typeof postInput>;
+export type AbsenceInput = z.output<typeof absenceInput>;
+export type AbsenceChoice = z.output<typeof absenceChoice>;
 export type PostEndInput = z.output<typeof postEndInput>;
 /** Only the demo marks its accounts: the page that shows their password lists no others. */
 export type AccountInput = z.output<typeof accountInput> & { isDemo?: boolean };

@@ -4,6 +4,8 @@ import { Refusal } from "@/lib/refusals";
 
 const deadlock = "P2034";
 const uniqueKeyBroken = "P2002";
+/** Two periods of one thing overlap. */
+const exclusionBroken = "23P01";
 const transactionTimedOut = "P2028";
 const rawQueryFailed = "P2010";
 
@@ -17,6 +19,7 @@ export function refusalOfDatabaseError(error: unknown): unknown {
   if (codeOf(error) === uniqueKeyBroken || sqlStateOf(error) === "23505") {
     return new Refusal("already-exists");
   }
+  if (sqlStateOf(error) === exclusionBroken) return new Refusal("double-booked");
   if (isTemporary(error)) return new Refusal("busy");
   return error;
 }

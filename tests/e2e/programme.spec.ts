@@ -1,24 +1,22 @@
 import { expect, test, type Page } from "@playwright/test";
+import { ownDay } from "../support/own-day";
 import { signIn } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
 
-/** A day of its own for each run, so that no other conference of the ward is in the way. */
-function ownDay(): string {
-  const day = new Date(Date.UTC(2027, 0, 4) + (Date.now() % 1_500) * 86_400_000);
-  return day.toISOString().slice(0, 10).split("-").reverse().join("/");
-}
-
-async function scheduled(page: Page, title: string) {
+/** On a day of its own, at which it arrives on the page of the programme. */
+async function scheduled(page: Page, title: string): Promise<string> {
+  const day = ownDay();
   await signIn(page, office);
   await page.goto("/conferences/new");
-  await page.getByLabel("Ngày", { exact: true }).fill(ownDay());
+  await page.getByLabel("Ngày", { exact: true }).fill(day);
   await page.getByLabel("Kết thúc").fill("10:30");
   await page.getByLabel("Tên địa điểm 1").fill("Hội trường UBND phường");
   await page.getByLabel("Tên hội nghị").fill(title);
   await page.getByRole("button", { name: "Lập lịch" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await page.getByRole("link", { name: "Chương trình" }).click();
+  return day;
 }
 
 const agenda = (page: Page) => page.getByRole("list", { name: "Các mục của chương trình" });
@@ -83,4 +81,39 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Bỏ mục này" }).click();
     await expect(rows).toHaveCount(9);
   });
+});
+
+test("the second of two conferences at the same hour is told which one is first", async ({
+  page,
+}) => {
+  const title = `Hội nghị giữ chỗ ${Date.now().toString(36)}`;
+  const day = await scheduled(page, title);
+  await page.goto("/conferences/new");
+  await page.getByLabel("Ngày", { exact: true }).fill(day);
+  await expect(page.getByText("Ngày này đã có trong lịch:")).toBeVisible();
+  await expect(page.getByRole("status").getByRole("link", { name: title })).toBeVisible();
+  await page.getByLabel("Bắt đầu").fill("09:30");
+  await page.getByLabel("Tên địa điểm 1").fill("hội trường UBND Phường");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "đã dành cho hội nghị" });
+  await expect(refusal).toContainText(title);
+  await expect(refusal).toContainText("từ 08:00");
+  await page.getByLabel("Bắt đầu").fill("10:30");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByText("Đã lập lịch hội nghị").first()).toBeVisible();
+});
+
+test("a conference is scheduled like an earlier one, programme and all", async ({ page }) => {
+  await scheduled(page, `Hội nghị gốc ${Date.now().toString(36)}`);
+  await page.getByRole("button", { name: /Dùng chương trình/ }).click();
+  await expect(agenda(page).getByRole("listitem")).toHaveCount(9);
+  await page.getByRole("link", { name: "Tổng quan" }).click();
+  await page.locator("summary").filter({ hasText: "Thêm" }).last().click();
+  await page.getByRole("link", { name: "Lập hội nghị mới tương tự" }).click();
+  await expect(page.getByText(/Chép từ hội nghị PPL-/)).toBeVisible();
+  await expect(page.getByLabel("Tên địa điểm 1")).toHaveValue("Hội trường UBND phường");
+  await page.getByLabel("Ngày", { exact: true }).fill(ownDay());
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await page.getByRole("link", { name: "Chương trình" }).click();
+  await expect(agenda(page).getByRole("listitem")).toHaveCount(9);
 });

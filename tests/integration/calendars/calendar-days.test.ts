@@ -52,7 +52,7 @@ describe("the days of a calendar", () => {
   });
 
   it("count the answers due, by day, with the codes of the first", async () => {
-    const codes = [await oweAnswer("2026-03-20"), await oweAnswer("2026-03-20")];
+    const codes = [await oweAnswer("2026-03-20"), await oweAnswer("2026-03-20", "14:00")];
     const [due] = await marchOf(w.frontOfficer, w.units.tayHo);
     expect(due).toMatchObject({ dueAnswers: { count: 2, codes: codes.sort() } });
     expect(isoDay(due!.day)).toBe("2026-03-20");
@@ -74,10 +74,15 @@ describe("the days of a calendar", () => {
   });
 });
 
-async function oweAnswer(dueOn: string): Promise<string> {
+async function oweAnswer(dueOn: string, startTime = "08:00"): Promise<string> {
   const { id } = await scheduleConference(
     w.secretariat,
-    conferenceOf(w, { day: "2026-04-10", chairIds: [holdingOf(w.partySecretary)] }),
+    conferenceOf(w, {
+      day: "2026-04-10",
+      startTime,
+      endTime: null,
+      chairIds: [holdingOf(w.partySecretary)],
+    }),
     today,
   );
   const opinion = await record(w.frontOfficer, id);

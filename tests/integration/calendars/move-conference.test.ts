@@ -47,7 +47,11 @@ describe("moving a conference to another day", () => {
     );
     const named = await scheduleConference(
       w.secretariat,
-      conferenceOf(w, { ...extraordinary, day: "2026-03-12", title: "Đối thoại ngày 10/03/2026" }),
+      conferenceOf(w, {
+        ...extraordinary,
+        ...{ startTime: "14:00", endTime: "16:30" },
+        title: "Đối thoại ngày 10/03/2026",
+      }),
       today,
     );
     for (const { id } of [customary, named]) {

@@ -66,7 +66,9 @@ describe("scheduling a conference", () => {
   it("gives two conferences sent at once two numbers", async () => {
     const w = await world();
     const made = await Promise.all(
-      [1, 2, 3].map(() => scheduleConference(w.secretariat, conferenceOf(w), today)),
+      ["2026-03-10", "2026-03-11", "2026-03-12"].map((day) =>
+        scheduleConference(w.secretariat, conferenceOf(w, { day }), today),
+      ),
     );
     expect(made.map(({ code }) => code).sort()).toEqual([
       "PTH-2026-HN01",

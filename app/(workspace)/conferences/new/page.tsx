@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
+import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
@@ -59,6 +60,7 @@ export default async function NewConferencePage({ searchParams }: NewConferenceP
           unitName={unitName}
           chairs={await listPossibleChairs(actor, unit.id)}
           officers={await listDeskOfficers(actor, unit.id)}
+          neighbours={await listNeighbours(actor, unit.id)}
           legalBases={legalBases}
           titleExample={suggestTitle({ kind: "periodic", theme: null, day: isoDay(lastDay) }, unit)}
           submitLabel={t("form.schedule")}

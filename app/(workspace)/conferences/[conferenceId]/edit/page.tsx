@@ -6,6 +6,7 @@ import { StepNotPossible } from "@/components/conferences/step-not-possible";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
+import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { whyCannotChange } from "@/lib/conferences/rules";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
@@ -37,6 +38,7 @@ export default async function EditConferencePage(props: ConferencePageProps) {
           unitName={insideSentence(unit.fullName)}
           chairs={await listPossibleChairs(actor, unit.id)}
           officers={await listDeskOfficers(actor, unit.id)}
+          neighbours={await listNeighbours(actor, unit.id, { exceptId: id })}
           legalBases={legalBasesFor({ from: day, to: day })}
           titleExample={suggestTitle({ ...conference, day: isoDay(day) }, unit)}
           timeHint={status === "announced" ? t("moveHint") : undefined}

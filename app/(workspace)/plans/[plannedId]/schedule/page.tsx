@@ -5,6 +5,7 @@ import { HiddenInput } from "@/components/ui/hidden-input";
 import { PageHead } from "@/components/ui/page-head";
 import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
+import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
 import { endOfQuarter } from "@/lib/plans/compliance";
@@ -41,6 +42,7 @@ export default async function SchedulePlannedPage(props: PlannedPageProps) {
         unitName={insideSentence(unit.fullName)}
         chairs={await listPossibleChairs(actor, unit.id)}
         officers={await listDeskOfficers(actor, unit.id)}
+        neighbours={await listNeighbours(actor, unit.id)}
         legalBases={legalBasesFor({ from: unit.validFrom, to: day })}
         titleExample={suggestTitle({ kind, theme, day: isoDay(day) }, unit)}
         submitLabel={t("schedule.submit")}
