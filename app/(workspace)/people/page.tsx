@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { peopleFilters } from "@/lib/people/filters";
 import { listPeople } from "@/lib/people/list-people";
-import { mayReadPeople, mayRegisterPerson } from "@/lib/people/policy";
+import { mayReadAbsences, mayReadPeople, mayRegisterPerson } from "@/lib/people/policy";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { reachOf } from "@/lib/platform/unit-tree";
@@ -39,7 +39,18 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
 
   return (
     <>
-      <PageHead title={t("title")} crumbs={[{ label: unit.fullName }]} actions={add} />
+      <PageHead
+        title={t("title")}
+        crumbs={[{ label: unit.fullName }]}
+        actions={
+          <>
+            {mayReadAbsences(actor, unit) && (
+              <ButtonLink href="/people/absences">{t("absences")}</ButtonLink>
+            )}
+            {add}
+          </>
+        }
+      />
       <PeopleFilterBar
         filters={filters}
         unitAbove={sees.length > 1 ? unit.fullName : null}

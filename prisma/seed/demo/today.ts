@@ -1,3 +1,4 @@
+import { sendChairAway } from "./absences";
 import { openOffice, type Administrator, type Cast } from "./cast";
 import {
   advance,
@@ -56,6 +57,7 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
     for (const conference of conferences) told.push(await tell(cast, conference));
     await fulfil(cast, lines, told.slice(0, plan.filter(({ isOpen }) => !isOpen).length));
     casts.set(sign, cast);
+    if (sign === "tayho") await sendChairAway(administrator, cast);
   }
   return casts;
 }

@@ -10,7 +10,9 @@ import {
   conferenceChange,
   conferenceNewDate,
   conferenceStop,
+  standInChoice,
 } from "@/lib/conferences/schema";
+import { seatStandIn } from "@/lib/conferences/seat-stand-in";
 import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import { formAction } from "@/lib/platform/form-action";
 
@@ -32,6 +34,11 @@ export const postponeConferenceAction = formAction(conferenceStop, async (actor,
 export const rescheduleConferenceAction = formAction(conferenceNewDate, async (actor, input) => {
   const { id } = await rescheduleConference(actor, input, new Date(), tellInvitees);
   return `/conferences/${id}?done=rescheduled`;
+});
+
+export const seatStandInAction = formAction(standInChoice, async (actor, input) => {
+  const { id } = await seatStandIn(actor, input);
+  return `/conferences/${id}?done=standInSeated`;
 });
 
 export const cancelConferenceAction = formAction(conferenceStop, async (actor, input) => {

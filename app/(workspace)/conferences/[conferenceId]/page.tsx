@@ -17,6 +17,7 @@ import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { countsOfConference } from "@/lib/opinions/queries";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
+import { AbsentChairs } from "./absent-chairs";
 import { readConference } from "./read-conference";
 
 type ConferencePageProps = {
@@ -52,6 +53,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
       />
       <ConferenceSteps conference={conference} />
       <NextStepNote {...{ conference, whyNotNext, mayRun }} />
+      {mayRun && <AbsentChairs {...{ actor, conference }} />}
       <div className="grid-two mt-8">
         <Section title={t("page.facts")} actions={<AddToCalendar conference={conference} />}>
           <ConferenceFacts conference={conference} />
