@@ -6,6 +6,7 @@ export async function getUiLabels(): Promise<UiLabels> {
   return {
     optional: t("optional"),
     errorSummary: t("errorSummary"),
+    fieldError: t("fieldError", { field: "{field}", error: "{error}" }),
     datePlaceholder: t("datePlaceholder"),
     openCalendar: t("openCalendar"),
     timePlaceholder: t("timePlaceholder"),

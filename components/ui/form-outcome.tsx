@@ -1,7 +1,8 @@
 "use client";
 
 import { type Ref, useContext } from "react";
-import { FormContext, fieldId } from "./form-context";
+import { ErrorLinks } from "./error-links";
+import { FormContext } from "./form-context";
 import { idleForm } from "./form-state";
 import { Notice } from "./notice";
 import { useUiLabels } from "./ui-labels";
@@ -29,19 +30,5 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
         {status === "done" && message && <Notice tone="success" title={message} quiet />}
       </div>
     </>
-  );
-}
-
-function ErrorLinks({ formId, errors }: { formId: string; errors: Record<string, string> }) {
-  return (
-    <ul className="mt-1">
-      {Object.entries(errors).map(([name, error]) => (
-        <li key={name}>
-          <a className="link" href={`#${fieldId(formId, name)}`}>
-            {error}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -6,6 +6,8 @@ import { createContext, type ReactNode, useContext } from "react";
 export type UiLabels = {
   optional: string;
   errorSummary: string;
+  /** With the places {field} and {error}. */
+  fieldError: string;
   datePlaceholder: string;
   openCalendar: string;
   timePlaceholder: string;
