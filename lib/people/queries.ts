@@ -89,6 +89,7 @@ export async function getPerson(actor: Actor, personId: string) {
     where: { AND: [{ id: personId }, peopleVisibleTo(actor)] },
     select: {
       id: true,
+      version: true,
       fullName: true,
       email: true,
       phone: true,

@@ -8,6 +8,7 @@ import {
   optionalLine,
   recordId,
   submissionKey,
+  version,
 } from "@/lib/platform/fields";
 import { isCommonPassword } from "./common-passwords";
 
@@ -57,6 +58,10 @@ export const personInput = z.object({
   phone: phone(),
   submissionKey: submissionKey(),
 });
+
+export const personChange = personInput
+  .omit({ submissionKey: true })
+  .extend({ personId: recordId(), version: version() });
 
 export const organisationInput = z.object({
   unitId: recordId(),
@@ -115,6 +120,7 @@ export const firstAdministratorInput = z.object({
 });
 
 export type PersonInput = z.output<typeof personInput>;
+export type PersonChange = z.output<typeof personChange>;
 export type OrganisationInput = z.output<typeof organisationInput>;
 export type PostInput = z.output<typeof postInput>;
 export type AbsenceInput = z.output<typeof absenceInput>;

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
-import { Facts } from "@/components/ui/facts";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -11,9 +10,19 @@ import { isHeldOn, isOver } from "@/lib/people/rules";
 import { dayOf } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
 import { AccountSection } from "./account-section";
+import { ContactFacts } from "./contact-facts";
 import { PostList } from "./post-list";
 
-const outcomes = ["person", "post", "ended", "opened", "disabled", "enabled", "reset"] as const;
+const outcomes = [
+  "person",
+  "changed",
+  "post",
+  "ended",
+  "opened",
+  "disabled",
+  "enabled",
+  "reset",
+] as const;
 
 type PersonPageProps = {
   params: Promise<{ personId: string }>;
@@ -35,6 +44,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const units = person.holdings
     .filter((holding) => !isOver(holding, today))
     .map(({ post }) => post.organisation.unit);
+  const mayManage = mayManageAccountOf(actor, units);
   const t = await getTranslations("people");
 
   return (
@@ -57,14 +67,9 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           <Section title={t("record.posts")}>
             <PostList actor={actor} personId={person.id} holdings={person.holdings} today={today} />
           </Section>
-          {mayManageAccountOf(actor, units) && <AccountSection person={person} />}
+          {mayManage && <AccountSection person={person} />}
         </div>
-        <Facts
-          items={[
-            { term: t("record.email"), children: person.email },
-            { term: t("record.phone"), children: person.phone },
-          ]}
-        />
+        <ContactFacts person={person} mayChange={mayManage} />
       </div>
     </>
   );

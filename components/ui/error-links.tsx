@@ -1,0 +1,46 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { fieldId } from "./form-context";
+import { useUiLabels } from "./ui-labels";
+
+type ErrorLinksProps = { formId: string; errors: Record<string, string> };
+
+/** The errors of a form as links to their fields, each with the field's name where there is JavaScript to find it. */
+export function ErrorLinks({ formId, errors }: ErrorLinksProps) {
+  return (
+    <ul className="mt-1">
+      {Object.entries(errors).map(([name, error]) => (
+        <li key={name}>
+          <ErrorLink id={fieldId(formId, name)} error={error} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ErrorLink({ id, error }: { id: string; error: string }) {
+  const { fieldError } = useUiLabels();
+  const name = useSyncExternalStore(
+    never,
+    () => nameOfField(id),
+    () => "",
+  );
+
+  return (
+    <a className="link" href={`#${id}`}>
+      {name ? fieldError.replace("{field}", name).replace("{error}", error) : error}
+    </a>
+  );
+}
+
+const never = () => () => {};
+
+// The summary stands above the fields, so only the page itself knows what they are called.
+function nameOfField(id: string): string {
+  const control = document.getElementById(id);
+  const caption =
+    control?.closest("fieldset.field")?.querySelector("legend") ??
+    document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return caption?.firstChild?.textContent?.trim() ?? "";
+}
