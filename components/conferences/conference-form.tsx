@@ -122,7 +122,6 @@ function Sites({ defaults, officers }: ConferenceFormProps) {
         modes: siteModes.map((mode) => ({ value: mode, label: t(siteModeLabel(mode)) })),
         link: t("form.siteLink"),
         capacity: t("form.siteCapacity"),
-        capacityHint: t("form.siteCapacityHint"),
         officer: t("form.siteOfficer"),
         noOfficer: t("form.noOfficer"),
         officers: officers.map(({ personId, fullName }) => ({ value: personId, label: fullName })),

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useRef } from "react";
 import { useDayOfForm } from "./use-day-of-form";
 
@@ -18,23 +19,25 @@ export function DayNotes({ notes, labels }: DayNotesProps) {
   const shown = notes.filter((note) => note.day === day);
 
   return (
-    <div ref={place}>
-      <div role="status">
-        {shown.length > 0 && <NoteList label={labels.onDay} notes={shown} tone="soon" />}
+    <>
+      <div role="status" ref={place}>
+        {shown.length > 0 && <NoteList label={labels.onDay} notes={shown} isWarning />}
       </div>
       {notes.length > 0 && day === "" && (
         <div className="without-script">
           <NoteList label={labels.coming} notes={notes} />
         </div>
       )}
-    </div>
+    </>
   );
 }
 
-function NoteList({ label, notes, tone }: { label: string; notes: DayNote[]; tone?: string }) {
+type NoteListProps = { label: string; notes: DayNote[]; isWarning?: boolean };
+
+function NoteList({ label, notes, isWarning }: NoteListProps) {
   return (
     <>
-      <p className={`text-small font-medium ${tone ?? ""}`}>{label}</p>
+      <p className={clsx("text-small font-medium", isWarning && "soon")}>{label}</p>
       <ul className="text-small">
         {notes.map(({ id, when, title, detail }) => (
           <li key={id} className="mt-1">

@@ -14,7 +14,6 @@ export type SiteLabels = {
   modes: Choice[];
   link: string;
   capacity: string;
-  capacityHint: string;
   officer: string;
   noOfficer: string;
   officers: Choice[];
@@ -43,12 +42,12 @@ export function SiteFieldRow({ row, index, labels, className, onRemove }: SiteFi
     <fieldset className={clsx("mt-3 border-t border-hair pt-3", className)}>
       <legend className="sr-only">{`${labels.site} ${index + 1}`}</legend>
       <input type="hidden" name={name("id")} defaultValue={row.id} />
-      <div className="grid gap-3 sm:grid-cols-[1fr_9rem]">
+      <div className="grid gap-3 sm:grid-cols-[1fr_13rem]">
         <Text {...text("name")} label={`${labels.name} ${index + 1}`} required />
         <Choices name={name("mode")} value={row.mode} label={labels.mode} choices={labels.modes} />
         <Text {...text("address")} label={labels.address} />
-        <Text {...text("capacity", "numeric")} label={labels.capacity} hint={labels.capacityHint} />
-        <Text {...text("link", "url")} label={labels.link} className="sm:col-span-2" />
+        <Text {...text("capacity", "numeric")} label={labels.capacity} />
+        <Text {...text("link", "url")} label={labels.link} />
         {labels.officers.length > 0 && (
           <Choices
             name={name("deskOfficerId")}
@@ -79,15 +78,14 @@ type TextProps = {
   name: string;
   label: string;
   value: string;
-  hint?: string;
   inputMode?: "numeric" | "url";
   required?: boolean;
   className?: string;
 };
 
-function Text({ name, label, value, hint, inputMode, required, className }: TextProps) {
+function Text({ name, label, value, inputMode, required, className }: TextProps) {
   return (
-    <Field name={name} label={label} hint={hint} optional={!required} className={className}>
+    <Field name={name} label={label} optional={!required} className={className}>
       {(control) => (
         <input className="input" inputMode={inputMode} defaultValue={value} {...control} />
       )}

@@ -14,6 +14,11 @@ export function listEventsOfConference(conferenceId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${conferenceId}::uuid`);
 }
 
+/** Who arranged a programme, and how, the latest first. */
+export function listEventsOfProgramme(programmeId: string) {
+  return toldEvents(Prisma.sql`e.subject_id = ${programmeId}::uuid`);
+}
+
 /**
  * The number of the last event. Every decision leaves one, so as long as it stands still nothing
  * that people can see has changed.

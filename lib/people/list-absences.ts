@@ -59,7 +59,7 @@ export async function listAbsences(actor: Actor, unitId: string, now = new Date(
       reason: mayChange ? reason : null,
       personId: person.id,
       personName: person.fullName,
-      title: person.holdings[0]?.post.title ?? "",
+      titles: [...new Set(person.holdings.map(({ post }) => post.title))],
     };
   });
 }

@@ -31,6 +31,7 @@ export async function getProgramme(actor: Actor, conference: Conference) {
   const programme = await db.programme.findFirst({
     where: { conferenceId: conference.id, conference: unitsVisibleTo(actor) },
     select: {
+      id: true,
       version: true,
       items: {
         select: {
@@ -52,6 +53,7 @@ export async function getProgramme(actor: Actor, conference: Conference) {
   });
   const items = programme?.items ?? [];
   return {
+    id: programme?.id ?? null,
     version: programme?.version ?? 1,
     items: runningTimes(items, conference.startsAt).map(({ carriedFrom, ...item }) => ({
       ...item,
@@ -71,33 +73,34 @@ export async function listPresenters(actor: Actor, { unitId, startsAt }: Confere
 export type ProposedItem = Awaited<ReturnType<typeof listProposedItems>>[number];
 
 /**
- * What earlier conferences of the unit left unfinished and nobody has decided on, for the next
- * conference of the unit; nothing for any other.
+ * What earlier conferences of the unit left unfinished and nobody has decided on, proposed to the
+ * first conference to come after each of them; nothing for any other.
  */
 export async function listProposedItems(actor: Actor, conference: Conference) {
-  const next = await db.conference.findFirst({
-    where: {
-      AND: [unitsVisibleTo(actor), { unitId: conference.unitId }],
-      status: { in: comingStatuses },
-    },
-    select: { id: true },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-  });
-  if (next?.id !== conference.id) return [];
+  const { id, unitId, startsAt } = conference;
   const items = await db.programmeItem.findMany({
     where: {
       unfinishedSince: { not: null },
       carriedTo: { is: null },
       dismissal: { is: null },
       programme: {
-        conference: { unitId: conference.unitId, startsAt: { lt: conference.startsAt } },
+        conference: { AND: [unitsVisibleTo(actor), { unitId }], startsAt: { lt: startsAt } },
       },
     },
     select: { id: true, title: true, minutes: true, kind: true, ...source.select },
     orderBy: [{ programme: { conference: { startsAt: "asc" } } }, { position: "asc" }],
     take: 100,
   });
-  return items.map(({ programme, ...item }) => ({ ...item, from: programme.conference }));
+  if (items.length === 0) return [];
+  const coming = await db.conference.findMany({
+    where: { unitId, status: { in: comingStatuses }, startsAt: { lte: startsAt } },
+    select: { id: true, startsAt: true },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  const nextAfter = (instant: Date) => coming.find((one) => one.startsAt > instant)?.id;
+  return items
+    .map(({ programme, ...item }) => ({ ...item, from: programme.conference }))
+    .filter(({ from }) => nextAfter(from.startsAt) === id);
 }
 
 export type ListedTemplate = Awaited<ReturnType<typeof listTemplates>>[number];

@@ -27,7 +27,7 @@ describe("an absence", () => {
     const w = await world();
     await recordAbsence(w[who], absenceOf(w.committeeChair), now);
     expect(await listed(w, w[who])).toMatchObject([
-      { personName: "Vũ Hoàng Nam", title: "Chủ tịch UBND phường", reason, mayChange: true },
+      { personName: "Vũ Hoàng Nam", titles: ["Chủ tịch UBND phường"], reason, mayChange: true },
     ]);
     const events = await db.auditEvent.findMany({
       where: { subjectId: w.committeeChair.personId, type: "absence.recorded" },

@@ -32,7 +32,8 @@ export function AbsenceList({ absences }: { absences: ListedAbsence[] }) {
               )
             }
           >
-            <span className="font-medium">{absence.personName}</span>, {absence.title}
+            <span className="font-medium">{absence.personName}</span>
+            <small className="block text-soft">{absence.titles.join(" · ")}</small>
             <small className="block text-soft">
               {[periodOf(absence), absence.reason].filter(Boolean).join(" · ")}
             </small>

@@ -4,7 +4,7 @@ import { ConferenceHead } from "@/components/conferences/conference-head";
 import { AddItemForm } from "@/components/programmes/item-forms";
 import { ProgrammeSummary } from "@/components/programmes/programme-summary";
 import { ProposedItems } from "@/components/programmes/proposed-items";
-import { Flash } from "@/components/ui/flash";
+import { ProgrammeFlash } from "@/components/programmes/programme-flash";
 import { Section } from "@/components/ui/section";
 import { mayRunConference } from "@/lib/conferences/policy";
 import { requireActor } from "@/lib/platform/session";
@@ -14,9 +14,8 @@ import { readConference } from "../read-conference";
 import { addProgrammeItemAction, carryItemOverAction, dismissItemAction } from "./actions";
 import { Agenda } from "./agenda";
 import { NoProgramme } from "./no-programme";
+import { ProgrammeHistory } from "./programme-history";
 import { TemplateMenu } from "./template-menu";
-
-const outcomes = ["dismissed", "changed", "removed", "filled", "templateSaved"] as const;
 
 type ProgrammePageProps = {
   params: Promise<{ conferenceId: string }>;
@@ -31,7 +30,6 @@ export default async function ProgrammePage({ params, searchParams }: ProgrammeP
   const actor = await requireActor();
   const conference = (await readConference((await params).conferenceId)) ?? notFound();
   const { done, edit } = await searchParams;
-  const outcome = outcomes.find((known) => known === done);
   const mayRun = mayRunConference(actor, conference);
   const mayArrange = mayRun && !whyProgrammeIsFixed(conference);
   const mayJudge = mayRun && !whyItemCannotBeJudged(conference);
@@ -46,7 +44,7 @@ export default async function ProgrammePage({ params, searchParams }: ProgrammeP
 
   return (
     <>
-      {outcome && <Flash param="done">{t(`done.${outcome}`, { title: "", name: "" })}</Flash>}
+      <ProgrammeFlash done={done} />
       <ConferenceHead
         conference={conference}
         section="programme"
@@ -74,6 +72,7 @@ export default async function ProgrammePage({ params, searchParams }: ProgrammeP
           />
         </Section>
       )}
+      {programme.id && <ProgrammeHistory programmeId={programme.id} />}
     </>
   );
 }
