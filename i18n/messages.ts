@@ -15,6 +15,7 @@ import vi_plans from "@/messages/vi/plans.json";
 import vi_public from "@/messages/vi/public.json";
 import vi_refusals from "@/messages/vi/refusals.json";
 import vi_responses from "@/messages/vi/responses.json";
+import vi_search from "@/messages/vi/search.json";
 import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
 import vi_ui from "@/messages/vi/ui.json";
@@ -38,6 +39,7 @@ import en_plans from "@/messages/en/plans.json";
 import en_public from "@/messages/en/public.json";
 import en_refusals from "@/messages/en/refusals.json";
 import en_responses from "@/messages/en/responses.json";
+import en_search from "@/messages/en/search.json";
 import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
 import en_ui from "@/messages/en/ui.json";
@@ -65,6 +67,7 @@ const messages = {
     public: vi_public,
     refusals: vi_refusals,
     responses: vi_responses,
+    search: vi_search,
     shell: vi_shell,
     "sign-in": vi_signIn,
     ui: vi_ui,
@@ -90,6 +93,7 @@ const messages = {
     public: en_public,
     refusals: en_refusals,
     responses: en_responses,
+    search: en_search,
     shell: en_shell,
     "sign-in": en_signIn,
     ui: en_ui,

@@ -6,7 +6,7 @@ const nouns = [
   ...["units", "people", "notifications", "conferences"],
   ...["programmes", "papers", "invitations", "announcements", "plans", "drafts"],
   ...["opinions", "imports", "responses", "conclusions", "oversight", "publication"],
-  ...["dashboards", "calendars"],
+  ...["dashboards", "calendars", "search"],
 ];
 const foundations = ["platform", "audit", "deadlines", "documents"];
 const doorsToNext = ["platform/session", "platform/unit-cookie", "platform/form-action"];

@@ -34,4 +34,5 @@ export type ShellLabels = {
   findUnit: string;
   noUnit: string;
   loading: string;
+  find: string;
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import { FindOpener } from "@/components/search/find-opener";
 import { KeysDialog } from "./keys-dialog";
 import { useAutoForms } from "./use-auto-forms";
 import { useMenus } from "./use-menus";
@@ -18,6 +19,7 @@ export function PageBehaviour() {
     <>
       {isGoing && <div className="progress" aria-hidden />}
       <KeysDialog />
+      <FindOpener />
     </>
   );
 }

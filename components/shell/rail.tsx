@@ -27,6 +27,10 @@ export function Rail(shell: ShellProps) {
         <MenuIcon />
       </button>
       <div id="rail-rest" popover="auto" className="rail-rest">
+        <a className="nav-link find-link" href="/find">
+          {labels.find}
+          <kbd className="needs-script">Ctrl K</kbd>
+        </a>
         <nav aria-label={labels.mainNavigation} className="rail-nav">
           <NavLinks items={navigation.map(withoutIcon)} className="nav-list" />
           <NavLinks items={secondary.map(withoutIcon)} className="nav-list mt-auto" />

@@ -12,5 +12,6 @@ export async function getShellLabels(): Promise<ShellLabels> {
     findUnit: t("findUnit"),
     noUnit: t("noUnit"),
     loading: t("loading"),
+    find: t("find"),
   };
 }

@@ -18,6 +18,9 @@ export type UiLabels = {
   clear: string;
   openList: string;
   close: string;
+  find: string;
+  findPlaces: string;
+  findHint: string;
   shortcuts: string;
   letterShortcuts: string;
   failureTitle: string;

@@ -1,0 +1,27 @@
+import { expect, test } from "@playwright/test";
+import { signIn } from "../support/sign-in";
+
+test("finds a record from anywhere by the keyboard, and goes there", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no Ctrl key; its menu leads to the same search");
+  await signIn(page, "vanphong.tayho");
+  await page.keyboard.press("Control+k");
+  const search = page.getByRole("dialog", { name: "Tìm" }).getByRole("combobox");
+  await expect(search).toBeFocused();
+
+  await search.pressSequentially("PTH-2026-012");
+  const found = page.getByRole("option", { name: /PTH-2026-012/ });
+  await expect(found).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/opinions\/PTH-2026-012$/);
+});
+
+test("finds without JavaScript on a page of its own", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, "vanphong.tayho");
+  await page.goto("/find");
+  await page.getByRole("searchbox").fill("nuoc thai");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: /PTH-2026-012/ })).toBeVisible();
+  await context.close();
+});
