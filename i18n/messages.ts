@@ -1,3 +1,4 @@
+import vi_announcements from "@/messages/vi/announcements.json";
 import vi_audit from "@/messages/vi/audit.json";
 import vi_calendars from "@/messages/vi/calendars.json";
 import vi_conferences from "@/messages/vi/conferences.json";
@@ -22,6 +23,7 @@ import vi_ui from "@/messages/vi/ui.json";
 import vi_units from "@/messages/vi/units.json";
 import vi_validation from "@/messages/vi/validation.json";
 import vi_work from "@/messages/vi/work.json";
+import en_announcements from "@/messages/en/announcements.json";
 import en_audit from "@/messages/en/audit.json";
 import en_calendars from "@/messages/en/calendars.json";
 import en_conferences from "@/messages/en/conferences.json";
@@ -50,6 +52,7 @@ import type { Locale } from "./locales";
 
 const messages = {
   vi: {
+    announcements: vi_announcements,
     audit: vi_audit,
     calendars: vi_calendars,
     conferences: vi_conferences,
@@ -76,6 +79,7 @@ const messages = {
     work: vi_work,
   },
   en: {
+    announcements: en_announcements,
     audit: en_audit,
     calendars: en_calendars,
     conferences: en_conferences,

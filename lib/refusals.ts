@@ -78,6 +78,9 @@ export const refusalStatus = {
   "rule-begins-later": 409,
   "hours-run-forward": 409,
   "rule-already-stated": 409,
+  "announcement-in-the-future": 409,
+  "conference-not-announced": 409,
+  "result-before-conference": 409,
   "planned-conference-scheduled": 409,
 } as const;
 

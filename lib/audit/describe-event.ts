@@ -93,6 +93,12 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "holiday.added": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "holiday.removed": ({ day: on, name }) => ({ params: { on: day(on), name } }),
+  "announcement.recorded": ({ duty, channel, on }) => ({
+    params: { on: day(on) },
+    words: announcementWords(duty, channel),
+  }),
+  "announcement.removed": ({ duty, channel }) => ({ words: announcementWords(duty, channel) }),
+  "notice.written": nothing,
   "frequencyRule.stated": ({ name, times, period }) => ({
     params: { name, times },
     words: { period: `plans.period.${period}` },
@@ -127,6 +133,10 @@ function day(iso: string): string {
 
 function instant(iso: string): string {
   return formatInstant(new Date(iso));
+}
+
+function announcementWords(duty: string, channel: string) {
+  return { duty: `announcements.duty.${duty}`, channel: `announcements.channel.${channel}` };
 }
 
 function outcomeWord(outcome: string) {

@@ -80,6 +80,13 @@ export const eventData = {
   "outcome.contested": z.object({ outcome: z.string(), judgement: z.string() }),
   "holiday.added": z.object({ day: z.string(), name: z.string() }),
   "holiday.removed": z.object({ day: z.string(), name: z.string() }),
+  "announcement.recorded": z.object({
+    duty: z.string(),
+    channel: z.string(),
+    on: z.string(),
+  }),
+  "announcement.removed": z.object({ duty: z.string(), channel: z.string() }),
+  "notice.written": nothing,
   "frequencyRule.stated": z.object({ name: z.string(), times: z.number(), period: z.string() }),
   "plannedConference.added": z.object({ year: z.number(), quarter: z.number() }),
   "plannedConference.changed": fieldsChanged,

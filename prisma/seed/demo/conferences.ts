@@ -4,6 +4,7 @@ import type { ConferenceAdvance, ConferenceInput } from "@/lib/conferences/schem
 import { addHours } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
+import { tellPublic } from "./announcements";
 import type { Cast } from "./cast";
 import { dayAfter, demoToday, moment, officeDay } from "./clock";
 
@@ -104,6 +105,8 @@ export async function advance(
     const { id: conferenceId, version } = conference;
     await advanceConference(actor, { conferenceId, version, to }, now);
     conference.version += 1;
+    if (to === "announced") await tellPublic(conference, "notice");
+    if (to === "resultPublished") await tellPublic(conference, "result");
   }
 }
 

@@ -99,6 +99,8 @@ export const tayHoWard: WardToday = {
       start: "08:00",
       kind: "thematic",
       theme: "Quản lý không gian ven Hồ Tây",
+      notice:
+        "Quy hoạch, khai thác không gian công cộng ven Hồ Tây: hàng quán lấn lối đi dạo, điểm trông giữ xe, chiếu sáng, xử lý nước thải ra hồ và kế hoạch chỉnh trang năm 2027.",
       sites: hall("Nhà sinh hoạt cộng đồng Quảng An"),
       before: lakeOpinions,
       collectedFrom: "2026-11-12",

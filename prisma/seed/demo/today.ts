@@ -1,5 +1,6 @@
 import { sendChairAway } from "./absences";
 import { openOffice, type Administrator, type Cast } from "./cast";
+import { writeNoticeOf } from "./announcements";
 import {
   advance,
   advanceUntilToday,
@@ -30,6 +31,8 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   /** When the first of these was received. */
   collectedFrom?: string;
   at?: DemoOpinion[];
+  /** What the notice says it is about. */
+  notice?: string;
   /** Of a conference that is not held yet: how far its preparation has come. */
   until?: "draft" | "planned" | "announced";
   programme?: DemoProgramme;
@@ -64,7 +67,7 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
 
 async function tell(
   cast: Cast,
-  { before = [], at = [], collectedFrom, until, programme, ...given }: ConferenceThisYear,
+  { before = [], at = [], collectedFrom, until, programme, notice, ...given }: ConferenceThisYear,
 ): Promise<DemoConference> {
   const conference = await schedule(cast, {
     legalBasis: currentLaw,
@@ -74,6 +77,7 @@ async function tell(
   if (programme) await giveProgramme(conference, programme);
   if (until && until !== "draft") await advance(conference, until);
   else if (!until) await advance(conference, "planned");
+  if (notice) await writeNoticeOf(conference, notice);
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
   if (until) return conference;
   await advance(conference, "inProgress", "planned");

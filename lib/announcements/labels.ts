@@ -1,0 +1,17 @@
+import type { AnnouncementChannel, AnnouncementDuty } from "@/lib/generated/prisma/enums";
+import type { DutyState } from "./duties";
+
+/** Where the words of each value stand in messages/<language>/announcements.json. */
+export const channelLabel = (channel: AnnouncementChannel) => `channel.${channel}` as const;
+export const dutyLabel = (duty: AnnouncementDuty) => `duty.${duty}` as const;
+export const dutyStateLabel = (state: DutyState) => `state.${state}` as const;
+
+type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
+
+export const dutyStateMark: Record<DutyState, Mark> = {
+  done: { tone: "done", fill: "full" },
+  late: { tone: "late", fill: "full" },
+  missing: { tone: "late", fill: "hollow" },
+  due: { tone: "soon", fill: "hollow" },
+  coming: { tone: "grey", fill: "hollow" },
+};

@@ -1,0 +1,150 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { heldStatuses } from "@/lib/conferences/rules";
+import { listRulesOfCodes, readCalendar } from "@/lib/deadlines/queries";
+import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+import { addDays, dayOf, yearSpan } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { channelsToCorrect, dutiesOf, ruleCodes, type DutyState } from "./duties";
+
+const evidence = {
+  duty: true,
+  channel: true,
+  doneOn: true,
+  saidState: true,
+  saidStartsAt: true,
+  saidPlaces: true,
+  enteredAt: true,
+} as const;
+
+const announced = {
+  id: true,
+  unitId: true,
+  code: true,
+  title: true,
+  status: true,
+  startsAt: true,
+  unit: { select: { level: true, type: true } },
+  sites: { select: { name: true }, orderBy: { position: "asc" } },
+  announcements: { select: evidence, orderBy: { enteredAt: "asc" } },
+} satisfies Prisma.ConferenceSelect;
+
+async function readLaw() {
+  const [rules, calendar] = await Promise.all([
+    listRulesOfCodes(Object.values(ruleCodes)),
+    readCalendar(),
+  ]);
+  return { rules, calendar };
+}
+
+export type AnnouncementPage = Awaited<ReturnType<typeof getAnnouncements>>;
+
+/** The duties of a conference with their evidence. The caller has checked that it may be seen. */
+export async function getAnnouncements(conferenceId: string, now = new Date()) {
+  const [conference, rows, notice, law] = await Promise.all([
+    db.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: announced }),
+    db.announcement.findMany({
+      where: { conferenceId },
+      select: {
+        id: true,
+        ...evidence,
+        doneBy: true,
+        place: true,
+        note: true,
+        link: true,
+        enteredAs: true,
+      },
+      orderBy: [{ doneOn: "asc" }, { enteredAt: "asc" }],
+    }),
+    db.conferenceNotice.findUnique({
+      where: { conferenceId },
+      select: { content: true, howToAttend: true, version: true },
+    }),
+    readLaw(),
+  ]);
+  return {
+    rows,
+    notice,
+    duties: dutiesOf(conference, law, dayOf(now)),
+    toCorrect: channelsToCorrect(conference),
+  };
+}
+
+export type WaitingDuty = {
+  conferenceId: string;
+  code: string;
+  title: string;
+  duty: "notice" | "result" | "correction";
+  /** Null where no text sets a day: a correction is owed at once. */
+  due: Date | null;
+  state: DutyState;
+};
+
+const noticeAhead = 21;
+const resultBack = 180;
+
+/**
+ * What the secretariat still has to make public: notices from three weeks before, results for half
+ * a year after, corrections of coming conferences; the earliest due first.
+ */
+export async function listWaitingDuties(actor: Actor, now = new Date()): Promise<WaitingDuty[]> {
+  const posts = actor.posts.filter(({ role }) => role === "secretariat");
+  if (posts.length === 0) return [];
+  const today = dayOf(now);
+  const unitIds = [...new Set(posts.flatMap(({ actsFor }) => actsFor))];
+  const conferences = await db.conference.findMany({
+    where: {
+      unitId: { in: unitIds },
+      status: { not: "draft" },
+      startsAt: { gte: addDays(today, -resultBack), lt: addDays(today, noticeAhead + 14) },
+    },
+    select: announced,
+    orderBy: { startsAt: "asc" },
+  });
+  if (conferences.length === 0) return [];
+  const law = await readLaw();
+  const waiting = conferences.flatMap((conference): WaitingDuty[] => {
+    const { id: conferenceId, code, title } = conference;
+    const isHeld = heldStatuses.includes(conference.status);
+    const owed = dutiesOf(conference, law, today)
+      .filter(({ state, duty }) => (duty === "result" || !isHeld) && isOpen(state))
+      .filter(({ due }) => due <= addDays(today, noticeAhead))
+      .map(({ duty, due, state }) => ({ conferenceId, code, title, duty, due, state }));
+    const wrong: WaitingDuty[] = channelsToCorrect(conference).length
+      ? [{ conferenceId, code, title, duty: "correction", due: null, state: "missing" }]
+      : [];
+    return [...wrong, ...owed];
+  });
+  return waiting.sort((a, b) => (a.due?.getTime() ?? 0) - (b.due?.getTime() ?? 0));
+}
+
+function isOpen(state: DutyState): boolean {
+  return state === "missing" || state === "due";
+}
+
+export type DutyCount = Record<"done" | "late" | "missing" | "due", number>;
+
+/** How the duties of a year stand in some units together: kept in time, late, missing, still due. */
+export async function countDuties(
+  actor: Actor,
+  { unitIds, year }: { unitIds: string[]; year: number },
+  now = new Date(),
+): Promise<DutyCount> {
+  const { from, to } = yearSpan(year);
+  const [conferences, law] = await Promise.all([
+    db.conference.findMany({
+      where: {
+        AND: [
+          unitsVisibleTo(actor),
+          { unitId: { in: unitIds }, startsAt: { gte: from, lt: to }, status: { not: "draft" } },
+        ],
+      },
+      select: announced,
+    }),
+    readLaw(),
+  ]);
+  const count: DutyCount = { done: 0, late: 0, missing: 0, due: 0 };
+  for (const { state } of conferences.flatMap((one) => dutiesOf(one, law, dayOf(now)))) {
+    if (state !== "coming") count[state] += 1;
+  }
+  return count;
+}
