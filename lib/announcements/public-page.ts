@@ -56,11 +56,6 @@ function listAnnounced(unitId: string) {
       sites: { select: { name: true, address: true, mode: true }, orderBy: { position: "asc" } },
       chairs: { select: { postTitle: true }, orderBy: { position: "asc" } },
       notice: { select: { content: true, howToAttend: true } },
-      steps: {
-        where: { toStatus: "announced" },
-        select: { takenAt: true },
-        orderBy: { takenAt: "asc" },
-      },
       announcements: {
         where: { duty: "result", link: { not: null } },
         select: { link: true },
