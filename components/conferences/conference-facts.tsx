@@ -1,10 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Facts } from "@/components/ui/facts";
 import { causeLabel, kindLabel, siteModeLabel } from "@/lib/conferences/labels";
+import type { InvitationCounts } from "@/lib/invitations/queries";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 
-export function ConferenceFacts({ conference }: { conference: ConferenceRecord }) {
+type ConferenceFactsProps = {
+  conference: ConferenceRecord;
+  /** Who is invited and who came. */
+  counts: InvitationCounts;
+};
+
+export function ConferenceFacts({ conference, counts }: ConferenceFactsProps) {
   const t = useTranslations("conferences");
+  const people = useTranslations("invitations.figures");
+  const coming = counts.coming + counts.substitute;
   const { code, kind, cause, causeDetail, theme, legalBasis, sites, chairs } = conference;
 
   return (
@@ -17,6 +26,14 @@ export function ConferenceFacts({ conference }: { conference: ConferenceRecord }
         {
           term: t("page.chairsFact"),
           children: chairs.length > 0 ? <Chairs chairs={chairs} /> : t("page.noChairs"),
+        },
+        {
+          term: people("fact"),
+          children: counts.invited > 0 && people("invitedFact", { ...counts, coming }),
+        },
+        {
+          term: people("attendance"),
+          children: counts.arrived > 0 && people("attendanceFact", counts),
         },
         { term: t("page.kind"), children: t(kindLabel(kind)) },
         { term: t("page.theme"), children: theme },

@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 
 /** The parts of a conference's record, each with a page of its own, in the order of the work. */
-export const conferenceSections = ["overview", "programme", "announcement", "documents"] as const;
+export const conferenceSections = [
+  "overview",
+  "programme",
+  "invitations",
+  "announcement",
+  "documents",
+] as const;
 
 export type ConferenceSection = (typeof conferenceSections)[number];
 

@@ -7,7 +7,10 @@ export function Facts({ items }: { items: Fact[] }) {
   return (
     <dl className="facts">
       {items
-        .filter(({ children }) => children !== null && children !== undefined && children !== "")
+        .filter(
+          ({ children }) =>
+            children !== null && children !== undefined && children !== false && children !== "",
+        )
         .map(({ term, children }) => (
           <div key={term}>
             <dt>{term}</dt>

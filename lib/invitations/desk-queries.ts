@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db";
 import { mayCheckIn, maySeeInvitees } from "./policy";
 
 type Conference = { id: string; unitId: string };
+type Desks = { sites: { deskOfficerId: string | null }[] };
 
 export type Arriving = {
   id: string;
@@ -19,7 +20,10 @@ export type Arriving = {
 };
 
 /** Everybody whom the desk may have before it; no telephone, no e-mail. */
-export async function listArriving(actor: Actor, conference: Conference): Promise<Arriving[]> {
+export async function listArriving(
+  actor: Actor,
+  conference: Conference & Desks,
+): Promise<Arriving[]> {
   if (!mayCheckIn(actor, conference)) return [];
   const rows = await db.invitation.findMany({
     where: { conferenceId: conference.id, withdrawnAt: null },

@@ -11,7 +11,7 @@ const conferenceFacts = {
   unitId: true,
   status: true,
   startsAt: true,
-  sites: { select: { id: true, name: true }, orderBy: { position: "asc" } },
+  sites: { select: { id: true, name: true, deskOfficerId: true }, orderBy: { position: "asc" } },
 } as const;
 
 export type InvitingConference = Awaited<ReturnType<typeof lockConferenceToInvite>>;

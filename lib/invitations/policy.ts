@@ -12,7 +12,12 @@ export function maySeeInvitees(actor: Actor, conference: OfUnit): boolean {
   return postFor(actor, conference.unitId, "secretariat", "frontOfficer", "leader") !== undefined;
 }
 
-/** The desk at the door is kept by the secretariat and the Front. */
-export function mayCheckIn(actor: Actor, conference: OfUnit): boolean {
-  return postFor(actor, conference.unitId, "secretariat", "frontOfficer") !== undefined;
+type WithDesks = OfUnit & { sites: { deskOfficerId: string | null }[] };
+
+/** The desk at the door is kept by the secretariat, the Front, and whoever a site names. */
+export function mayCheckIn(actor: Actor, { unitId, sites }: WithDesks): boolean {
+  return (
+    postFor(actor, unitId, "secretariat", "frontOfficer") !== undefined ||
+    sites.some(({ deskOfficerId }) => deskOfficerId === actor.personId)
+  );
 }

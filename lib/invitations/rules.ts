@@ -1,5 +1,5 @@
 import type { ConferenceStatus, InvitationReply } from "@/lib/generated/prisma/enums";
-import { dayOf } from "@/lib/platform/dates";
+import { addDays, dayOf } from "@/lib/platform/dates";
 import { foldText } from "@/lib/platform/text";
 import type { RefusalCode } from "@/lib/refusals";
 import type { Standing } from "./schema";
@@ -114,4 +114,10 @@ export function whyCannotChangeInvitation(
 ): RefusalCode | null {
   if (withdrawnAt) return "invitation-withdrawn";
   return [...preparing, ...atTheDoor].includes(status) ? null : "invitations-closed";
+}
+
+/** Two days before the conference, so that seats and papers can be counted; today where that has passed. */
+export function suggestReplyDay({ startsAt }: Pick<Conference, "startsAt">, now: Date): Date {
+  const wanted = addDays(dayOf(startsAt), -2);
+  return wanted < dayOf(now) ? dayOf(now) : wanted;
 }

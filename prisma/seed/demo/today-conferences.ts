@@ -1,4 +1,5 @@
 import type { WardToday } from "./today";
+import { autumnInvitations, lakeInvitations } from "./today-tay-ho-invitations";
 import {
   autumnOpinionsAt,
   autumnOpinionsBefore,
@@ -78,6 +79,7 @@ export const tayHoWard: WardToday = {
       chairs: ["secretary", "chair", "councilChair"],
       before: autumnOpinionsBefore,
       collectedFrom: "2026-10-29",
+      invited: autumnInvitations,
       at: autumnOpinionsAt,
       programme: {
         from: "connected",
@@ -104,6 +106,7 @@ export const tayHoWard: WardToday = {
       sites: hall("Nhà sinh hoạt cộng đồng Quảng An"),
       before: lakeOpinions,
       collectedFrom: "2026-11-12",
+      invited: lakeInvitations,
       until: "announced",
       programme: {
         from: "ward",

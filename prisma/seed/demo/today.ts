@@ -13,6 +13,7 @@ import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
+import { checkPeopleIn, type DemoInvitations, invitePeople } from "./invitations";
 import { together } from "./together";
 import { fulfil, planYear, quarterOfDay, type PlanLine } from "./year-plans";
 import {
@@ -36,6 +37,7 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   /** Of a conference that is not held yet: how far its preparation has come. */
   until?: "draft" | "planned" | "announced";
   programme?: DemoProgramme;
+  invited?: DemoInvitations;
 };
 
 export type WardToday = {
@@ -65,22 +67,31 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
   return casts;
 }
 
-async function tell(
-  cast: Cast,
-  { before = [], at = [], collectedFrom, until, programme, notice, ...given }: ConferenceThisYear,
-): Promise<DemoConference> {
+async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConference> {
+  const {
+    before = [],
+    at = [],
+    collectedFrom,
+    until,
+    programme,
+    notice,
+    invited,
+    ...facts
+  } = given;
   const conference = await schedule(cast, {
     legalBasis: currentLaw,
     chairs: ["chair", "councilChair"],
-    ...given,
+    ...facts,
   });
   if (programme) await giveProgramme(conference, programme);
   if (until && until !== "draft") await advance(conference, until);
   else if (!until) await advance(conference, "planned");
   if (notice) await writeNoticeOf(conference, notice);
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
+  if (invited) await invitePeople(conference, invited);
   if (until) return conference;
   await advance(conference, "inProgress", "planned");
+  if (invited) await checkPeopleIn(conference, invited);
   logged.push(...(await logAt(conference, at)));
   await advanceUntilToday(conference, "inProgress");
   if (programme) await leaveUnfinished(conference, programme);

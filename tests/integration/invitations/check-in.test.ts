@@ -98,9 +98,12 @@ it("opens on the morning of the day, for secretariat and Front of the unit", asy
 
 it("shows the desk names and places, and no telephone", async () => {
   const s = await invited();
-  const conference = { id: s.conference.conferenceId, unitId: s.units.tayHo.id };
+  const unitId = s.units.tayHo.id;
+  const conference = { id: s.conference.conferenceId, unitId, sites: [{ deskOfficerId: null }] };
   const rows = await listArriving(s.frontOfficer, conference);
   expect(rows.map(({ fullName }) => fullName)).toEqual(["Nguyễn Văn Bình", "Trần Thị Cúc"]);
   expect(JSON.stringify(rows)).not.toContain("0912345678");
   expect(await listArriving(s.agencyOfficer, conference)).toEqual([]);
+  const sites = [{ deskOfficerId: s.agencyOfficer.personId }];
+  expect(await listArriving(s.agencyOfficer, { ...conference, sites })).toHaveLength(2);
 });

@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { listEventsOfConference } from "@/lib/audit/queries";
 import { mayRunConference } from "@/lib/conferences/policy";
 import { whyNextStepIsRefused } from "@/lib/conferences/rules";
+import { countInvitations } from "@/lib/invitations/queries";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { countsOfConference } from "@/lib/opinions/queries";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
@@ -33,8 +34,9 @@ export async function generateMetadata({ params }: ConferencePageProps) {
 export default async function ConferencePage({ params, searchParams }: ConferencePageProps) {
   const actor = await requireActor();
   const conference = (await readConference((await params).conferenceId)) ?? notFound();
-  const [counts, history, t] = await Promise.all([
+  const [counts, people, history, t] = await Promise.all([
     countsOfConference(actor, conference.id),
+    countInvitations(conference),
     listEventsOfConference(conference.id),
     getTranslations("conferences"),
   ]);
@@ -56,7 +58,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
       {mayRun && <AbsentChairs {...{ actor, conference }} />}
       <div className="grid-two mt-8">
         <Section title={t("page.facts")} actions={<AddToCalendar conference={conference} />}>
-          <ConferenceFacts conference={conference} />
+          <ConferenceFacts conference={conference} counts={people} />
         </Section>
         <Section
           title={t("page.opinions", { count: counts.total })}
