@@ -5,7 +5,7 @@ import { recordId } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
 import { whereStanding } from "./conditions";
 import { mayInvite, maySeeInvitees } from "./policy";
-import { hashOfReplySecret } from "./reply-link";
+import { invitationIdIn, isReplySecret } from "./reply-link";
 import { replySecret, type InvitationFilters } from "./schema";
 
 export const invitationsPerPage = 50;
@@ -152,10 +152,11 @@ export function countInvitationsBy(
 /** What the reply page shows to whoever holds the link: their own invitation, and nobody else's. */
 export async function findInvitationByLink(secret: string) {
   if (!replySecret.safeParse(secret).success) return null;
-  return db.invitation.findUnique({
-    where: { linkHash: hashOfReplySecret(secret) },
+  const invitation = await db.invitation.findUnique({
+    where: { id: invitationIdIn(secret) },
     select: {
       id: true,
+      linkHash: true,
       conferenceId: true,
       fullName: true,
       title: true,
@@ -181,6 +182,7 @@ export async function findInvitationByLink(secret: string) {
       },
     },
   });
+  return invitation && isReplySecret(secret, invitation) ? invitation : null;
 }
 
 export type LinkedInvitation = NonNullable<Awaited<ReturnType<typeof findInvitationByLink>>>;

@@ -5,7 +5,7 @@ import { transaction, type Tx } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { lockInvitation } from "./lock-records";
 import { mayInvite } from "./policy";
-import { hashOfReplySecret } from "./reply-link";
+import { invitationIdIn, isReplySecret } from "./reply-link";
 import { whyDeskReplyIsRefused, whyLinkIsClosed } from "./rules";
 import type { DeskReplyInput, LinkReplyInput } from "./schema";
 
@@ -40,20 +40,22 @@ export function recordReply(actor: Actor, input: DeskReplyInput, now = new Date(
  */
 export function replyByLink(input: LinkReplyInput, now = new Date()) {
   return transaction(async (tx) => {
-    const linkHash = hashOfReplySecret(input.secret);
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       SELECT i.id FROM invitation i JOIN conference c ON c.id = i.conference_id
-      WHERE i.link_hash = ${linkHash} FOR UPDATE OF i FOR SHARE OF c`;
-    const { id, conference, ...invitation } = await tx.invitation.findUniqueOrThrow({
+      WHERE i.id = ${invitationIdIn(input.secret)}::uuid FOR UPDATE OF i FOR SHARE OF c`;
+    const { conference, ...invitation } = await tx.invitation.findUniqueOrThrow({
       where: { id: found(row).id },
       select: {
         id: true,
+        linkHash: true,
         sentAt: true,
         withdrawnAt: true,
         replyBy: true,
         conference: { select: { unitId: true, status: true, startsAt: true } },
       },
     });
+    refuseUnless(isReplySecret(input.secret, invitation), "not-found");
+    const { id } = invitation;
     refuse(whyLinkIsClosed(invitation, conference, now) && "reply-closed");
     await keepReply(tx, id, { ...input, means: "link" }, now);
     const { reply } = input;

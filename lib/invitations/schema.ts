@@ -119,7 +119,7 @@ export const deskReplyInput = coherent(
 );
 
 /** The secret of a reply link; anything else finds nothing. */
-export const replySecret = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
+export const replySecret = z.string().regex(/^[A-Za-z0-9_-]{44}$/);
 
 export const linkReplyInput = coherent(z.object({ secret: replySecret, ...reply }));
 

@@ -21,7 +21,7 @@ Tạ Thị Hồng Vân; Hiệu trưởng; Trường Tiểu học Quảng An; ; 0
 Đinh Công Thành; Chủ tịch; Hội Sinh vật cảnh; ; ;`;
 
 export const lakeInvitations: DemoInvitations = {
-  groups: ["leaders", "front", "agencies"],
+  groups: ["everyone"],
   lists: [`${delegates}${others}`],
   replies: [
     { name: "Nguyễn Đình Lợi", reply: "coming" },

@@ -3,7 +3,7 @@ import { cancelConference } from "@/lib/conferences/cancel-conference";
 import { findInvitationByLink } from "@/lib/invitations/queries";
 import { recordReply, replyByLink } from "@/lib/invitations/record-reply";
 import { remindInvitees } from "@/lib/invitations/remind-invitees";
-import { replySecretOf } from "@/lib/invitations/reply-link";
+import { hashOfReplySecret, replySecretOf } from "@/lib/invitations/reply-link";
 import { withdrawInvitation } from "@/lib/invitations/withdraw-invitation";
 import { addHours, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -61,12 +61,28 @@ it("takes a reply by the link, lets it be changed, and keeps the latest", async 
 
 it("finds nothing for a secret that no invitation has", async () => {
   await invited();
-  for (const secret of ["x".repeat(32), "", "' OR 1=1", "\u0000"]) {
+  for (const secret of ["x".repeat(44), "", "' OR 1=1", "\u0000"]) {
     expect(await findInvitationByLink(secret)).toBeNull();
   }
-  await expect(replyByLink({ secret: "x".repeat(32), ...coming }, tomorrow)).rejects.toMatchObject({
+  await expect(replyByLink({ secret: "x".repeat(44), ...coming }, tomorrow)).rejects.toMatchObject({
     code: "not-found",
   });
+});
+
+it("opens with the sealed secret only, and with the one that was sent before the seal changed", async () => {
+  const s = await invited();
+  const secret = replySecretOf(s.binh.id);
+  expect(
+    await findInvitationByLink(replySecretOf(s.cuc.id).slice(0, 22) + secret.slice(22)),
+  ).toBeNull();
+  const earlier = secret.slice(0, 22) + "sealed-with-another-se";
+  expect(await findInvitationByLink(earlier)).toBeNull();
+  await db.invitation.update({
+    where: { id: s.binh.id },
+    data: { linkHash: hashOfReplySecret(earlier) },
+  });
+  expect((await findInvitationByLink(earlier))?.id).toBe(s.binh.id);
+  expect((await findInvitationByLink(secret))?.id).toBe(s.binh.id);
 });
 
 it("takes none after the reply date, while the office still types one in", async () => {

@@ -27,7 +27,7 @@ export function InvitationList({ actor, conference, filters, list, all }: Invita
       {list.total === 0 ? (
         <EmptyState title={t("noneFound")} />
       ) : (
-        <InvitationTable conferenceId={conference.id} {...list} filters={filters} />
+        <InvitationTable conference={conference} {...list} filters={filters} />
       )}
     </>
   );

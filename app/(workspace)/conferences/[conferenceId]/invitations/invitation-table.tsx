@@ -9,13 +9,13 @@ import { formatTimeOf } from "@/lib/platform/dates";
 import { listAddress } from "./list-address";
 
 type InvitationTableProps = {
-  conferenceId: string;
+  conference: { id: string; sites: unknown[] };
   rows: ListedInvitation[];
   total: number;
   filters: InvitationFilters;
 };
 
-export function InvitationTable({ conferenceId, rows, total, filters }: InvitationTableProps) {
+export function InvitationTable({ conference, rows, total, filters }: InvitationTableProps) {
   const t = useTranslations("invitations.list");
   const from = (filters.page - 1) * invitationsPerPage;
 
@@ -31,13 +31,18 @@ export function InvitationTable({ conferenceId, rows, total, filters }: Invitati
         ]}
       >
         {rows.map((row) => (
-          <Row key={row.id} row={row} href={`/conferences/${conferenceId}/invitations/${row.id}`} />
+          <Row
+            key={row.id}
+            row={row}
+            href={`/conferences/${conference.id}/invitations/${row.id}`}
+            hasSites={conference.sites.length > 1}
+          />
         ))}
       </Table>
       <Pagination
         page={filters.page}
         pageCount={Math.ceil(total / invitationsPerPage)}
-        hrefFor={(page) => listAddress(conferenceId, filters, { page })}
+        hrefFor={(page) => listAddress(conference.id, filters, { page })}
         summary={t("summary", { from: from + 1, to: from + rows.length, total })}
         labels={{
           pages: t("pages"),
@@ -50,7 +55,9 @@ export function InvitationTable({ conferenceId, rows, total, filters }: Invitati
   );
 }
 
-function Row({ row, href }: { row: ListedInvitation; href: string }) {
+type RowProps = { row: ListedInvitation; href: string; hasSites: boolean };
+
+function Row({ row, href, hasSites }: RowProps) {
   const t = useTranslations("invitations");
 
   return (
@@ -58,21 +65,21 @@ function Row({ row, href }: { row: ListedInvitation; href: string }) {
       <td>
         <a className="row-link font-medium" href={href}>
           {row.fullName}
-        </a>
+        </a>{" "}
         {row.title && <small className="text-soft">{row.title}</small>}
       </td>
       <td>
-        {row.organisation ?? row.residentialGroup}
+        {row.organisation ?? row.residentialGroup}{" "}
         {row.organisation && row.residentialGroup && (
           <small className="text-soft">{row.residentialGroup}</small>
         )}
       </td>
       <td>
-        {t(roleLabel(row.role))}
-        {row.site && <small className="text-soft">{row.site.name}</small>}
+        {t(roleLabel(row.role))}{" "}
+        {hasSites && row.site && <small className="text-soft">{row.site.name}</small>}
       </td>
       <td>
-        <InvitationStanding invitation={row} />
+        <InvitationStanding invitation={row} />{" "}
         {row.substituteName && (
           <small className="text-soft">{t("list.insteadOf", { name: row.substituteName })}</small>
         )}

@@ -4,7 +4,6 @@ import { PlaceFields } from "@/components/invitations/place-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { HiddenInput } from "@/components/ui/hidden-input";
-import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { InvitationRecord } from "@/lib/invitations/queries";
 import { changeInvitationAction } from "../actions";
@@ -15,7 +14,7 @@ export function ChangeForm({ invitation, sites }: ChangeFormProps) {
   const t = useTranslations("invitations");
 
   return (
-    <Section title={t("record.change")}>
+    <section className="section">
       <Disclosure summary={t("record.change")} open={invitation.sentAt === null}>
         <Form action={changeInvitationAction} className="stack">
           <HiddenInput name="invitationId" value={invitation.id} />
@@ -34,6 +33,6 @@ export function ChangeForm({ invitation, sites }: ChangeFormProps) {
           </div>
         </Form>
       </Disclosure>
-    </Section>
+    </section>
   );
 }

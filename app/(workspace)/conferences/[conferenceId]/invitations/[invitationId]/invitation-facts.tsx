@@ -3,7 +3,7 @@ import { QrCode } from "@/components/invitations/qr-code";
 import { Facts } from "@/components/ui/facts";
 import { roleLabel } from "@/lib/invitations/labels";
 import type { InvitationRecord } from "@/lib/invitations/queries";
-import { checkInAddress } from "@/lib/invitations/reply-link";
+import { checkInAddress, replyAddress } from "@/lib/invitations/reply-link";
 import { formatDay, formatInstant } from "@/lib/platform/dates";
 
 export function InvitationFacts({ invitation }: { invitation: InvitationRecord }) {
@@ -29,6 +29,14 @@ export function InvitationFacts({ invitation }: { invitation: InvitationRecord }
           children: invitation.reminders.length > 0 && <Reminders invitation={invitation} />,
         },
         { term: t("record.reply"), children: <Reply invitation={invitation} /> },
+        {
+          term: t("record.link"),
+          children: invitation.contact && sentAt && !invitation.withdrawnAt && (
+            <a className="link break-all" href={replyAddress(invitation.id)}>
+              {replyAddress(invitation.id)}
+            </a>
+          ),
+        },
         { term: t("record.present"), children: <Presence invitation={invitation} /> },
         {
           term: t("link.code"),

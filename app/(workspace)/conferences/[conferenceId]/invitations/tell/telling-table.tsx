@@ -39,7 +39,7 @@ function Row({ row }: { row: Telling }) {
   return (
     <tr>
       <td>
-        {row.fullName}
+        {row.fullName}{" "}
         <small className="text-soft">{row.organisation ?? row.residentialGroup}</small>
       </td>
       <td>{row.phone && <a href={`tel:${row.phone}`}>{row.phone}</a>}</td>
