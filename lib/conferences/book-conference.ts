@@ -36,9 +36,10 @@ export async function bookConference(
   });
   if (!keepsBookings(conference, now)) return;
   const period = { conferenceId, startsAt: conference.startsAt, endsAt: endOf(conference) };
-  for (const wanted of inLockingOrder(bookingsOf(conference))) {
-    if (!(await book(tx, wanted, period))) throw await doubleBooked(tx, actor, wanted, period);
-  }
+  const wanted = inLockingOrder(bookingsOf(conference));
+  const booked = await book(tx, wanted, period);
+  const missed = wanted.find(({ subject, key }) => !booked.has(`${subject} ${key}`));
+  if (missed) throw await doubleBooked(tx, actor, missed, period);
 }
 
 /** To be called when a conference is held, postponed or cancelled. */
@@ -55,13 +56,21 @@ function inLockingOrder(wanted: Wanted[]): Wanted[] {
   );
 }
 
-async function book(tx: Tx, { subject, key }: Wanted, { conferenceId, startsAt, endsAt }: Period) {
-  const booked = await tx.$executeRaw`
+/** @returns what was free, as "subject key" */
+async function book(tx: Tx, wanted: Wanted[], { conferenceId, startsAt, endsAt }: Period) {
+  const rows = await tx.$queryRaw<{ subject: string; key: string }[]>`
     INSERT INTO booking (id, conference_id, subject, key, starts_at, ends_at)
-    VALUES (${newId()}::uuid, ${conferenceId}::uuid, ${subject}::booking_subject, ${key},
-      ${startsAt}, ${endsAt})
-    ON CONFLICT DO NOTHING`;
-  return booked === 1;
+    SELECT wanted.id, ${conferenceId}::uuid, wanted.subject::booking_subject, wanted.key,
+      ${startsAt}, ${endsAt}
+    FROM unnest(
+        ${wanted.map(() => newId())}::uuid[],
+        ${wanted.map(({ subject }) => subject)}::text[],
+        ${wanted.map(({ key }) => key)}::text[]
+      ) WITH ORDINALITY AS wanted (id, subject, key, place)
+    ORDER BY wanted.place
+    ON CONFLICT DO NOTHING
+    RETURNING subject::text, key`;
+  return new Set(rows.map(({ subject, key }) => `${subject} ${key}`));
 }
 
 const refusals = {
