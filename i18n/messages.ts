@@ -10,6 +10,7 @@ import vi_help from "@/messages/vi/help.json";
 import vi_invitations from "@/messages/vi/invitations.json";
 import vi_notifications from "@/messages/vi/notifications.json";
 import vi_opinions from "@/messages/vi/opinions.json";
+import vi_papers from "@/messages/vi/papers.json";
 import vi_people from "@/messages/vi/people.json";
 import vi_programmes from "@/messages/vi/programmes.json";
 import vi_plans from "@/messages/vi/plans.json";
@@ -35,6 +36,7 @@ import en_help from "@/messages/en/help.json";
 import en_invitations from "@/messages/en/invitations.json";
 import en_notifications from "@/messages/en/notifications.json";
 import en_opinions from "@/messages/en/opinions.json";
+import en_papers from "@/messages/en/papers.json";
 import en_people from "@/messages/en/people.json";
 import en_programmes from "@/messages/en/programmes.json";
 import en_plans from "@/messages/en/plans.json";
@@ -64,6 +66,7 @@ const messages = {
     invitations: vi_invitations,
     notifications: vi_notifications,
     opinions: vi_opinions,
+    papers: vi_papers,
     people: vi_people,
     programmes: vi_programmes,
     plans: vi_plans,
@@ -91,6 +94,7 @@ const messages = {
     invitations: en_invitations,
     notifications: en_notifications,
     opinions: en_opinions,
+    papers: en_papers,
     people: en_people,
     programmes: en_programmes,
     plans: en_plans,

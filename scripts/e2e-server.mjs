@@ -1,4 +1,5 @@
 // What Playwright starts: the production build over a throw-away database with the demo in it.
+import path from "node:path";
 import { databaseEnv, migrate, seed } from "./database/prepare.mjs";
 import { startThrowAway } from "./database/throw-away.mjs";
 import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
@@ -15,7 +16,9 @@ try {
   const server = await startThrowAway({ durable: true });
   let web;
   try {
-    const database = { ownerUrl: server.ownerUrl(), appUrl: server.appUrl(), isEmbedded: true };
+    const filesFolder = path.join(server.folder, "files");
+    const urls = { ownerUrl: server.ownerUrl(), appUrl: server.appUrl() };
+    const database = { ...urls, isEmbedded: true, filesFolder };
     await migrate(database);
     await seed("reference", "Loading units and topics", database);
     await seed("demo", "Loading the demo data", database);

@@ -7,6 +7,7 @@ export const conferenceSections = [
   "invitations",
   "announcement",
   "documents",
+  "papers",
 ] as const;
 
 export type ConferenceSection = (typeof conferenceSections)[number];

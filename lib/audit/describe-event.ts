@@ -71,6 +71,12 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "attendance.recorded": nothing,
   "attendance.added": nothing,
   "attendance.undone": nothing,
+  "paper.added": ({ kind, title, audience }) => ({
+    params: { title },
+    words: { kind: `papers.kind.${kind}`, audience: `papers.audience.${audience}` },
+  }),
+  "paper.changed": ({ fields }) => ({ fields }),
+  "paper.withdrawn": ({ title, reason }) => ({ params: { title, reason } }),
   "opinion.recorded": ({ code }) => ({ params: { code } }),
   "opinion.corrected": ({ fields }) => ({ fields }),
   "opinion.charged": ({ organisation, dueOn }) => ({

@@ -3,8 +3,8 @@ import type { FormFault } from "@/lib/documents/why-form-is-wrong";
 import { writeDocx } from "@/lib/documents/write-docx";
 import type { Actor } from "@/lib/platform/actor";
 import { makeZip } from "@/lib/platform/make-zip";
+import { fileName } from "./file-names";
 import { type AskedDraft, prepareDraft } from "./prepare-draft";
-import type { DraftKind } from "./schema";
 
 export type DraftFile = { name: string; type: string; content: Buffer };
 
@@ -22,26 +22,23 @@ export async function draftDocument(
   const { subject, documents, faults } = await prepareDraft(actor, asked, now);
   const { kind, input } = asked;
   if (faults.length > 0 && !input.anyway) return { faults };
-  const stem = `${fileStem[kind]} - ${subject.code}`;
+  const named = (ending: string) => fileName(kind, subject.code, ending);
   if (input.bundle === "merged" || documents.length === 1) {
-    return { name: `${stem}.docx`, type: docxType, content: await writeDocx(documents) };
+    return { name: named("docx"), type: docxType, content: await writeDocx(documents) };
   }
-  return { name: `${stem}.zip`, type: "application/zip", content: await archive(documents, stem) };
+  const content = await archive(documents, named);
+  return { name: named("zip"), type: "application/zip", content };
 }
 
-const fileStem: Record<DraftKind, string> = {
-  plan: "Kế hoạch",
-  invitation: "Giấy mời",
-  programme: "Chương trình",
-  announcement: "Thông báo",
-};
-
-async function archive(documents: OfficialDocument[], stem: string): Promise<Buffer> {
+async function archive(
+  documents: OfficialDocument[],
+  named: (ending: string) => string,
+): Promise<Buffer> {
   const digits = String(documents.length).length;
   const files = [];
   for (const [index, document] of documents.entries()) {
     const number = String(index + 1).padStart(digits, "0");
-    files.push({ name: `${stem} - ${number}.docx`, content: await writeDocx([document]) });
+    files.push({ name: named(`${number}.docx`), content: await writeDocx([document]) });
   }
   return makeZip(files);
 }

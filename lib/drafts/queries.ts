@@ -1,7 +1,11 @@
 import { getConference } from "@/lib/conferences/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { listForPrint } from "@/lib/invitations/desk-queries";
+import { findNumberedPaper } from "@/lib/papers/queries";
+import { shortDay } from "@/lib/documents/official-wording";
 import { getProgramme, type ProgrammeRow } from "@/lib/programmes/queries";
+import type { Guest } from "@/lib/documents/templates/invitation";
 import type { ProgrammeEntry } from "@/lib/documents/templates/conference-facts";
 import type { DraftSubject } from "./compose-draft";
 
@@ -27,8 +31,8 @@ export async function getDraftSubject(
     conference: factsOf(conference),
     unit,
     programme: entriesOf(items),
-    guests: [],
-    plan: null,
+    guests: await guestsOf(actor, conference),
+    plan: await planOf(actor, conference.id),
   };
 }
 
@@ -64,4 +68,21 @@ function entriesOf(items: ProgrammeRow[]): ProgrammeEntry[] {
 
 function presenterOf({ presenterName, presenterTitle }: ProgrammeRow): string | null {
   return [presenterName, presenterTitle].filter(Boolean).join(", ") || null;
+}
+
+/** Whoever is invited, as far as the asker may know it. */
+async function guestsOf(actor: Actor, conference: Conference): Promise<Guest[]> {
+  const rows = await listForPrint(actor, conference);
+  return rows.map(({ fullName, title, organisation, residentialGroup, site }) => ({
+    name: fullName,
+    standing: [title, organisation ?? residentialGroup].filter(Boolean).join(", ") || null,
+    siteName: site?.name,
+  }));
+}
+
+/** "số 12-KH/ĐU ngày 10/11/2026": the plan among the papers that has its number. */
+async function planOf(actor: Actor, conferenceId: string): Promise<string | null> {
+  const plan = await findNumberedPaper(actor, conferenceId, "plan");
+  if (!plan?.number) return null;
+  return plan.issuedOn ? `số ${plan.number} ngày ${shortDay(plan.issuedOn)}` : `số ${plan.number}`;
 }

@@ -6,6 +6,7 @@ import {
   optionalLine,
   optionalParagraphs,
   optionalRecordId,
+  submissionKey,
 } from "@/lib/platform/fields";
 
 /** The documents that a conference needs before it is held. */
@@ -37,12 +38,14 @@ export const draftInput = z.object({
   day: optionalDay(),
   signerId: optionalRecordId(),
   /** One a line. */
-  recipients: optionalParagraphs(2_000),
+  recipients: optionalParagraphs(1_200),
   /** Last day for opinions, or for a reply to the invitation. */
   until: optionalDay(),
   bundle: z.preprocess((given) => given || "merged", choice(bundles)),
   /** Wanted in spite of what the check of the form found. */
   anyway: z.preprocess((given) => given === "1", z.boolean()),
 });
+
+export const savedDraftInput = draftInput.extend({ submissionKey: submissionKey() });
 
 export type DraftInput = z.output<typeof draftInput>;

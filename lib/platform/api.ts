@@ -93,7 +93,7 @@ async function problem(status: number, code: keyof typeof problems) {
   return answer({ error: code, message: t(problems[code]) }, status);
 }
 
-function refuseOtherSites(request: Request): void {
+export function refuseOtherSites(request: Request): void {
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin")?.replace(/^https?:\/\//, "");
   const isOtherSite = site !== null && site !== "same-origin" && site !== "none";

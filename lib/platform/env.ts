@@ -18,6 +18,13 @@ const environment = z.object({
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   DEMO: z.enum(["0", "1"]).default("0"),
   MAIL_URL: z.string().optional(),
+  STORAGE_DIR: z.string().min(1).default(".data/files"),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(2_000).default(50),
+  /** A program that is given the path of each uploaded file; unless it ends with 0, the file is refused. */
+  SCAN_COMMAND: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -56,9 +56,12 @@ export async function migrate({ ownerUrl, appUrl }) {
 
 const roleOf = (url) => decodeURIComponent(new URL(url).username);
 
-/** The environment in which our programs see that database. */
-export function databaseEnv({ ownerUrl, appUrl, isEmbedded }) {
+/** The environment in which our programs see that database, and the files that belong to it. */
+export function databaseEnv({ ownerUrl, appUrl, isEmbedded, filesFolder }) {
   return {
+    STORAGE_DIR: path.resolve(
+      filesFolder ?? process.env.STORAGE_DIR ?? path.join(dataFolder, "files"),
+    ),
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
     // The demo refuses a real installation's database; ours is not one.

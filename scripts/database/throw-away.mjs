@@ -14,7 +14,7 @@ export async function startThrowAway({ durable = false } = {}) {
   await removeLeftovers();
   const folder = path.join(dataFolder, `${durable ? "safe" : "unsafe"}-test-${process.pid}`);
   const server = await startEmbedded({ folder, throwAway: !durable });
-  return { ...server, remove: () => removeEmbedded(folder) };
+  return { ...server, folder, remove: () => removeEmbedded(folder) };
 }
 
 // A run that was killed could not clean up behind itself.

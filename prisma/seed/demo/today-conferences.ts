@@ -108,6 +108,7 @@ export const tayHoWard: WardToday = {
       collectedFrom: "2026-11-12",
       invited: lakeInvitations,
       until: "announced",
+      papers: [{ draft: "announcement", on: "2026-11-18", number: "859" }],
       programme: {
         from: "ward",
         changes: {
@@ -128,6 +129,36 @@ export const tayHoWard: WardToday = {
       collectedFrom: "2026-11-16",
       until: "planned",
       programme: { from: "full" },
+      papers: [
+        { draft: "plan", on: "2026-11-16", number: "12" },
+        { draft: "programme", on: "2026-11-17" },
+        {
+          upload: "pdf",
+          kind: "report",
+          title: "Báo cáo tình hình kinh tế - xã hội năm 2026 của phường",
+          fileName: "Báo cáo KT-XH 2026.pdf",
+          on: "2026-11-18",
+          number: "214/BC-UBND",
+          presenter: "chair",
+        },
+        {
+          upload: "pdf",
+          kind: "opinionSynthesis",
+          title: "Bảng tổng hợp ý kiến, kiến nghị gửi trước hội nghị (đợt 1)",
+          fileName: "Tổng hợp ý kiến đợt 1.pdf",
+          on: "2026-11-20",
+          audience: "office",
+          presenter: "front",
+          by: "front",
+        },
+        {
+          upload: "png",
+          kind: "photo",
+          title: "Sơ đồ bố trí hội trường",
+          fileName: "Sơ đồ hội trường.png",
+          on: "2026-11-20",
+        },
+      ],
     },
   ],
 };

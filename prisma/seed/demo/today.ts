@@ -12,6 +12,7 @@ import { foldText } from "@/lib/platform/text";
 import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
+import { type DemoPaper, givePapers } from "./papers";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { checkPeopleIn, type DemoInvitations, invitePeople } from "./invitations";
 import { together } from "./together";
@@ -37,6 +38,7 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   /** Of a conference that is not held yet: how far its preparation has come. */
   until?: "draft" | "planned" | "announced";
   programme?: DemoProgramme;
+  papers?: DemoPaper[];
   invited?: DemoInvitations;
 };
 
@@ -76,6 +78,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
     programme,
     notice,
     invited,
+    papers,
     ...facts
   } = given;
   const conference = await schedule(cast, {
@@ -89,6 +92,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
   if (notice) await writeNoticeOf(conference, notice);
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
   if (invited) await invitePeople(conference, invited);
+  if (papers) await givePapers(conference, papers);
   if (until) return conference;
   await advance(conference, "inProgress", "planned");
   if (invited) await checkPeopleIn(conference, invited);

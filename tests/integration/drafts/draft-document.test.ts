@@ -34,7 +34,7 @@ it("writes a plan from the conference, with the number and the signer that were 
     until: "05/03/2026",
   });
   const { name, text } = await drafted(w, "plan", input);
-  expect(name).toBe("Kế hoạch - PTH-2026-HN01.docx");
+  expect(name).toBe("Kế hoạch tổ chức hội nghị - PTH-2026-HN01.docx");
   expect(text).toContain("Số 12-KH/ĐU\nTây Hồ, ngày 02 tháng 3 năm 2026");
   expect(text).toContain("từ 08 giờ 00 đến 11 giờ 30 phút, thứ Ba, ngày 10 tháng 3 năm 2026");
   expect(text).toContain("Nhà văn hóa phường, Số 693 Lạc Long Quân.");

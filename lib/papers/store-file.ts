@@ -1,0 +1,59 @@
+import { randomBytes } from "node:crypto";
+import { db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { isClean } from "@/lib/platform/scan-file";
+import type { Storage } from "@/lib/platform/storage";
+import { Refusal } from "@/lib/refusals";
+import { inspectFile } from "./inspect-file";
+
+/** A file on this machine's disk that is to become a paper. */
+export type NewFile = { path: string; name: string; size: number; sha256: string };
+
+const fileField = "file";
+/** How long a file may be in the store before a paper takes it. */
+const grace = 60 * 60_000;
+
+/**
+ * Judges a file, has it scanned, and keeps it under a random name. The row is written first: a
+ * file that no paper takes, whatever broke meanwhile, is known and removed later.
+ * @returns its name in the store
+ */
+export async function storeFile(storage: Storage, file: NewFile, now: Date): Promise<string> {
+  if (file.size === 0) throw new Refusal("paper-empty", {}, fileField);
+  const judged = await inspectFile(file.path, file.name);
+  if ("refused" in judged) throw new Refusal(judged.refused, {}, fileField);
+  const { SCAN_COMMAND } = env();
+  if (SCAN_COMMAND && !(await isClean(SCAN_COMMAND, file.path))) {
+    throw new Refusal("paper-not-clean", {}, fileField);
+  }
+  const key = randomBytes(16).toString("hex");
+  const { size, sha256 } = file;
+  await db.storedFile.create({
+    data: { key, type: judged.type, size, sha256, createdAt: now },
+    select: { key: true },
+  });
+  await storage.put(key, file.path);
+  return key;
+}
+
+/** Takes back a file whose paper was not written. */
+export async function removeStored(storage: Storage, key: string): Promise<void> {
+  await storage.remove(key);
+  await db.storedFile.deleteMany({ where: { key, paper: { is: null } } });
+}
+
+/** Removes what failed requests left in the store. A store that is away is tried again next time. */
+export async function removeOrphans(storage: Storage, now: Date): Promise<number> {
+  const orphans = await db.storedFile.findMany({
+    where: { paper: { is: null }, createdAt: { lt: new Date(now.getTime() - grace) } },
+    select: { key: true },
+    take: 100,
+  });
+  for (const { key } of orphans) {
+    await removeStored(storage, key).catch((error: unknown) =>
+      log.warn({ err: String(error) }, "a file that no paper took could not be removed"),
+    );
+  }
+  return orphans.length;
+}

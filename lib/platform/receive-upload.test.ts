@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { receiveUpload } from "./receive-upload";
+
+function sending(fields: Record<string, string | File>): Request {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return new Request("http://localhost/", { method: "POST", body });
+}
+
+const aFile = (size: number, name = "Báo cáo.pdf") => new File([Buffer.alloc(size, "x")], name);
+
+it("writes the file to disk, tells its name and sum, and keeps what was typed", async () => {
+  const form = (await receiveUpload(sending({ title: "Báo cáo", file: aFile(100_000) }), 200_000))!;
+  expect(form.typed).toEqual({ title: "Báo cáo" });
+  expect(form.isTooLarge).toBe(false);
+  expect(form.file).toMatchObject({ name: "Báo cáo.pdf", size: 100_000 });
+  expect(form.file!.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(readFileSync(form.file!.path)).toHaveLength(100_000);
+  await form.discard();
+  expect(existsSync(form.file!.path)).toBe(false);
+});
+
+it("stops writing at the limit, and still hears what was typed after the file", async () => {
+  const form = (await receiveUpload(sending({ file: aFile(300_000), title: "x" }), 200_000))!;
+  expect(form.isTooLarge).toBe(true);
+  expect(form.file!.size).toBeLessThanOrEqual(200_001);
+  expect(form.typed.title).toBe("x");
+  await form.discard();
+});
+
+it("takes a form without a chosen file, and the bare name of one that comes with a path", async () => {
+  const none = (await receiveUpload(sending({ title: "x", file: new File([], "") }), 1_000))!;
+  expect(none.file).toBeNull();
+  await none.discard();
+  const nested = (await receiveUpload(sending({ file: aFile(10, "../../etc/passwd") }), 1_000))!;
+  expect(nested.file!.name).toBe("passwd");
+  await nested.discard();
+});
+
+it("answers null to what is no such form, or breaks off", async () => {
+  const request = (body: string, type: string) =>
+    new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } });
+  const torn = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nabc';
+  expect(await receiveUpload(request("{}", "application/json"), 100)).toBeNull();
+  expect(await receiveUpload(request(torn, "multipart/form-data; boundary=b"), 100)).toBeNull();
+  expect(await receiveUpload(request("", "multipart/form-data"), 100)).toBeNull();
+});

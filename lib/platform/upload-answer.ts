@@ -1,0 +1,72 @@
+import "server-only";
+import type { z } from "zod";
+import { Refusal, refusalStatus } from "@/lib/refusals";
+import type { Actor } from "./actor";
+import { backToForm } from "./address-state";
+import { refuseOtherSites } from "./api";
+import { seeOther } from "./browser-answer";
+import { refusalOfDatabaseError } from "./database-errors";
+import { type ReceivedFile, receiveUpload } from "./receive-upload";
+import { refusalState } from "./refusal-state";
+import { currentActor } from "./session";
+import { shapeErrors } from "./shape-errors";
+
+type Upload<S extends z.ZodType> = {
+  /** The page of the form. */
+  page: string;
+  schema: S;
+  maxMegabytes: number;
+  /** Refuses whoever may not upload, before anything is read. */
+  allow: (actor: Actor) => Promise<unknown>;
+  /** @returns where to go next */
+  perform: (actor: Actor, input: z.output<S>, file: ReceivedFile) => Promise<string>;
+};
+
+/**
+ * Makes a route handler of a form with a file. A browser without script is sent on, or back to the
+ * form with what was typed; a script that asks for JSON is told the same as a state of the form.
+ */
+export async function uploadAnswer<S extends z.ZodType>(
+  request: Request,
+  upload: Upload<S>,
+): Promise<Response> {
+  const { page, schema, maxMegabytes } = upload;
+  const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
+  let typed: Record<string, string> = {};
+  let discard = async () => {};
+  try {
+    refuseOtherSites(request);
+    const actor = await currentActor();
+    if (!actor) return onwards(`/sign-in?next=${encodeURIComponent(page)}`, wantsJson);
+    await upload.allow(actor);
+    const received = await receiveUpload(request, maxMegabytes * 1024 * 1024);
+    if (!received) throw new Refusal("upload-broken");
+    ({ typed, discard } = received);
+    const parsed = schema.safeParse(typed);
+    if (!parsed.success) return await invalid(page, typed, parsed.error, wantsJson);
+    if (received.isTooLarge) throw new Refusal("paper-too-large", { max: maxMegabytes }, "file");
+    if (!received.file) throw new Refusal("paper-missing", {}, "file");
+    return onwards(await upload.perform(actor, parsed.data, received.file), wantsJson);
+  } catch (error) {
+    const refusal = refusalOfDatabaseError(error);
+    if (!(refusal instanceof Refusal)) throw error;
+    if (!wantsJson) return backToForm(page, typed, refusal);
+    return Response.json(await refusalState(refusal), { status: refusalStatus[refusal.code] });
+  } finally {
+    await discard();
+  }
+}
+
+function onwards(location: string, wantsJson: boolean): Response {
+  return wantsJson ? Response.json({ location }) : seeOther(location);
+}
+
+async function invalid(
+  page: string,
+  typed: Record<string, string>,
+  error: z.ZodError,
+  wantsJson: boolean,
+): Promise<Response> {
+  if (!wantsJson) return backToForm(page, typed);
+  return Response.json({ status: "invalid", ...(await shapeErrors(error)) }, { status: 400 });
+}
