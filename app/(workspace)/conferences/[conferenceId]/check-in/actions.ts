@@ -14,11 +14,11 @@ export const checkInAction = formAction(checkInInput, async (actor, input) => {
 
 export const addWalkInAction = formAction(walkInInput, async (actor, input) => {
   await addWalkIn(actor, input);
-  return deskAddress(input.conferenceId, input.siteId, {});
+  return deskAddress(input.conferenceId, input.siteId, { after: input.submissionKey });
 });
 
 /** The desk keeps its site in its address, so that the next person is marked there, also without JavaScript. */
-function deskAddress(conferenceId: string, siteId: string | null, params: { arrived?: string }) {
+function deskAddress(conferenceId: string, siteId: string | null, params: Record<string, string>) {
   const query = new URLSearchParams({ ...(siteId && { site: siteId }), ...params }).toString();
   return `/conferences/${conferenceId}/check-in${query ? `?${query}` : ""}`;
 }

@@ -10,6 +10,8 @@ export const deskParams = z.object({
   invitation: id,
   /** Who was just marked. */
   arrived: id,
+  /** The form that was just sent, so that the next one begins empty. */
+  after: id,
 });
 
 export type DeskParams = z.output<typeof deskParams>;

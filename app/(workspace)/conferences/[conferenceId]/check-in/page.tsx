@@ -47,7 +47,7 @@ export default async function CheckInPage({ params, searchParams }: CheckInPageP
       ) : (
         <div className="grid-two">
           <Desk conference={conference} rows={rows} asked={asked} />
-          <WalkInForm conference={conference} siteId={asked.site} />
+          <WalkInForm key={asked.after} conference={conference} siteId={asked.site} />
         </div>
       )}
     </>

@@ -23,12 +23,12 @@ import { formAction } from "@/lib/platform/form-action";
 
 export const inviteByNameAction = formAction(inviteeInput, async (actor, input) => {
   const { conferenceId } = await inviteByName(actor, input);
-  return `/conferences/${conferenceId}/invitations/new?done=added-1-0#name`;
+  return nextInvitation(conferenceId, input.submissionKey);
 });
 
 export const invitePersonAction = formAction(invitedPersonInput, async (actor, input) => {
   const { conferenceId } = await invitePerson(actor, input);
-  return `/conferences/${conferenceId}/invitations/new?done=added-1-0`;
+  return nextInvitation(conferenceId, input.submissionKey);
 });
 
 export const inviteGroupAction = formAction(invitedGroupInput, async (actor, input) =>
@@ -65,6 +65,11 @@ export const markToldAction = formAction(toldInput, async (actor, { conferenceId
   if (tellingId) await markTold(actor, { tellingId, isTold: told !== null });
   return `/conferences/${conferenceId}/invitations/tell`;
 });
+
+/** An empty form for the next one: `after` is what tells it from the form that was just sent. */
+function nextInvitation(conferenceId: string, after: string): string {
+  return `/conferences/${conferenceId}/invitations/new?done=added-1-0&after=${after}`;
+}
 
 function addedTo({ conferenceId, added, known }: Added): string {
   const done = known > 0 ? "addedSome" : "added";

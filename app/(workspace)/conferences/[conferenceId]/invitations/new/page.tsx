@@ -18,7 +18,7 @@ import { conferenceToInvite } from "../read-invitations";
 import { FromUnit } from "./from-unit";
 
 type NewInvitationPageProps = ConferencePageProps & {
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; after?: string | string[] }>;
 };
 
 export async function generateMetadata() {
@@ -27,6 +27,7 @@ export async function generateMetadata() {
 
 export default async function NewInvitationPage(props: NewInvitationPageProps) {
   const { actor, conference, listHref } = await conferenceToInvite(props);
+  const { done, after } = await props.searchParams;
   const reason = whyCannotInvite(conference);
   const [colleagues, t, refusals] = await Promise.all([
     listInvitable(actor, conference),
@@ -36,7 +37,7 @@ export default async function NewInvitationPage(props: NewInvitationPageProps) {
 
   return (
     <>
-      <InvitationsFlash done={(await props.searchParams).done} />
+      <InvitationsFlash done={done} />
       <PartHead
         conference={conference}
         title={t("addTitle")}
@@ -45,7 +46,7 @@ export default async function NewInvitationPage(props: NewInvitationPageProps) {
       {reason ? (
         <Notice tone="warning" title={refusals(reason)} />
       ) : (
-        <div className="grid-two">
+        <div key={String(after)} className="grid-two">
           <Section id="name" title={t("nameTitle")}>
             <p className="mb-3 text-small text-soft">{t("nameHint")}</p>
             <Form action={inviteByNameAction} className="stack" label={t("nameTitle")}>
