@@ -13,7 +13,7 @@ import { ReplyForm } from "./reply-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("invitations.link");
-  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false, follow: false } };
 }
 
 type ReplyPageProps = { params: Promise<{ secret: string }> };
