@@ -8,4 +8,6 @@ export async function register() {
   const { startOutboxWorker } = await import("@/lib/platform/deliver-outbox");
   const { outsideEffects } = await import("@/lib/outside-effects");
   startOutboxWorker(outsideEffects);
+  const { startImportWorker } = await import("@/lib/imports/run-imports");
+  startImportWorker();
 }

@@ -9,6 +9,7 @@ import vi_documents from "@/messages/vi/documents.json";
 import vi_help from "@/messages/vi/help.json";
 import vi_invitations from "@/messages/vi/invitations.json";
 import vi_notifications from "@/messages/vi/notifications.json";
+import vi_imports from "@/messages/vi/imports.json";
 import vi_opinions from "@/messages/vi/opinions.json";
 import vi_papers from "@/messages/vi/papers.json";
 import vi_people from "@/messages/vi/people.json";
@@ -35,6 +36,7 @@ import en_documents from "@/messages/en/documents.json";
 import en_help from "@/messages/en/help.json";
 import en_invitations from "@/messages/en/invitations.json";
 import en_notifications from "@/messages/en/notifications.json";
+import en_imports from "@/messages/en/imports.json";
 import en_opinions from "@/messages/en/opinions.json";
 import en_papers from "@/messages/en/papers.json";
 import en_people from "@/messages/en/people.json";
@@ -65,6 +67,7 @@ const messages = {
     help: vi_help,
     invitations: vi_invitations,
     notifications: vi_notifications,
+    imports: vi_imports,
     opinions: vi_opinions,
     papers: vi_papers,
     people: vi_people,
@@ -93,6 +96,7 @@ const messages = {
     help: en_help,
     invitations: en_invitations,
     notifications: en_notifications,
+    imports: en_imports,
     opinions: en_opinions,
     papers: en_papers,
     people: en_people,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
 import {
@@ -26,6 +27,8 @@ type OpinionFilterBarProps = {
   words: OpinionWords;
   link: ListLink;
   count: string;
+  /** At the right of the count. */
+  aside?: ReactNode;
 };
 
 /** The four filters most used, the others behind "more"; what is chosen stands below as chips. */
@@ -37,6 +40,7 @@ export function OpinionFilterBar({
   words,
   link,
   count,
+  aside,
 }: OpinionFilterBarProps) {
   const t = useTranslations("opinions");
   const options = filterOptions(t, words, choices);
@@ -52,6 +56,7 @@ export function OpinionFilterBar({
       label={t("filter.label")}
       search={{ name: "q", label: t("filter.search"), value: filters.q ?? undefined }}
       selects={isOpen ? [...selects, ...ordering(t, filters)] : selects}
+      aside={aside}
       hidden={hiddenFields(filters, unit, isOpen, selects)}
       submitLabel={t("filter.submit")}
       chips={chosen.map((name) => {

@@ -77,6 +77,9 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "paper.changed": ({ fields }) => ({ fields }),
   "paper.withdrawn": ({ title, reason }) => ({ params: { title, reason } }),
+  "import.uploaded": ({ rows }) => ({ params: { rows } }),
+  "import.loaded": ({ rows, left }) => ({ params: { rows, left } }),
+  "import.undone": ({ rows }) => ({ params: { rows } }),
   "opinion.recorded": ({ code }) => ({ params: { code } }),
   "opinion.corrected": ({ fields }) => ({ fields }),
   "opinion.charged": ({ organisation, dueOn }) => ({

@@ -31,7 +31,7 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
     const { unitId } = conference;
     const year = yearOf(conference.startsAt);
     const number = await nextNumber(tx, unitId, "opinion", year);
-    const code = `${conference.symbol}-${year}-${String(number).padStart(3, "0")}`;
+    const code = opinionCode(conference.symbol, year, number);
     await tx.opinion.create({
       data: {
         ...matterOf(input),
@@ -62,6 +62,11 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
   });
 }
 
+/** TH-2024-018: the sign of the unit, the year of its statistics, the number in that year. */
+export function opinionCode(symbol: string, year: number, number: number): string {
+  return `${symbol}-${year}-${String(number).padStart(3, "0")}`;
+}
+
 type Contributor = Pick<
   OpinionInput,
   "contributorName" | "contributorPhone" | "contributorAddress"
@@ -81,7 +86,8 @@ export async function keepContributor(
   });
 }
 
-function matterOf({
+/** The columns of an opinion that its input fills. */
+export function matterOf({
   moment,
   channel,
   siteId,
@@ -89,12 +95,16 @@ function matterOf({
   place,
   topicId,
   sourceOrganisation,
-}: OpinionInput) {
+}: Omit<OpinionInput, "conferenceId" | "submissionKey">) {
   return { moment, channel, siteId, text, place, topicId, sourceOrganisation };
 }
 
 /** Without a day, what was said at a conference that has been held was received on its day. */
-function receivedOn(input: OpinionInput, conference: ConferenceForOpinions, now: Date): Date {
+export function receivedOn(
+  input: Pick<OpinionInput, "receivedOn" | "moment">,
+  conference: Pick<ConferenceForOpinions, "startsAt">,
+  now: Date,
+): Date {
   if (input.receivedOn) return plainDate(input.receivedOn);
   const isOfTheDay = input.moment === "at" && conference.startsAt < now;
   return dayOf(isOfTheDay ? conference.startsAt : now);

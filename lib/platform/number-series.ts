@@ -10,9 +10,20 @@ export async function nextNumber(
   name: "conference" | "opinion",
   year: number,
 ): Promise<number> {
+  return takeNumbers(tx, unitId, name, year, 1);
+}
+
+/** As many numbers at once, one after the other; the last of them is returned. */
+export async function takeNumbers(
+  tx: Tx,
+  unitId: string,
+  name: "conference" | "opinion",
+  year: number,
+  count: number,
+): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (unit_id, name, year, last) VALUES (${unitId}::uuid, ${name}, ${year}, 1)
-    ON CONFLICT (unit_id, name, year) DO UPDATE SET last = number_series.last + 1
+    INSERT INTO number_series (unit_id, name, year, last) VALUES (${unitId}::uuid, ${name}, ${year}, ${count}::int)
+    ON CONFLICT (unit_id, name, year) DO UPDATE SET last = number_series.last + ${count}::int
     RETURNING last`;
   return row!.last;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/components/opinions/filter-options";
 import { countSentence, pageSentence } from "@/components/opinions/list-figures";
 import type { ListLink } from "@/components/opinions/list-link";
+import { ListExchange } from "@/components/imports/list-exchange";
 import { NoOpinions } from "@/components/opinions/no-opinions";
 import { OpinionFilterBar } from "@/components/opinions/opinion-filters";
 import { OpinionTable } from "@/components/opinions/opinion-table";
@@ -40,6 +41,7 @@ export function OpinionList(props: OpinionListProps) {
         words={words}
         link={link}
         count={countSentence(t, list, filters, locale)}
+        aside={<ListExchange listHref={link({})} mayImport={props.recordHref !== null} />}
       />
       {list.rows.length === 0 ? (
         <NoOpinions

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { ConfirmForm } from "@/components/imports/confirm-form";
+import { ImportHead } from "@/components/imports/import-head";
+import { ImportSteps } from "@/components/imports/import-steps";
+import { PreviewForm } from "@/components/imports/preview-form";
+import { PreviewPages } from "@/components/imports/preview-pages";
+import { PreviewTabs } from "@/components/imports/preview-tabs";
+import { TwinNotice } from "@/components/imports/twin-notice";
+import { WordLists } from "@/components/imports/word-lists";
+import { Flash } from "@/components/ui/flash";
+import { previewBatch, twinOf } from "@/lib/imports/queries";
+import { listTopics } from "@/lib/opinions/topics";
+import { confirmImportAction, mendCellsAction } from "../../actions";
+import { type BatchPageProps, readBatch } from "../../read-batch";
+import { askedPage } from "./asked-page";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("imports.preview"))("title") };
+}
+
+export default async function PreviewPage(props: BatchPageProps) {
+  const { batch } = await readBatch(props);
+  const { id, status, conference } = batch;
+  if (status !== "draft") redirect(`/opinions/imports/${id}`);
+  const [preview, twin, topics, t] = await Promise.all([
+    previewBatch(batch),
+    twinOf(batch),
+    listTopics(),
+    getTranslations("imports.preview"),
+  ]);
+  const asked = await props.searchParams;
+  const { rows, page, show, total } = askedPage(asked, preview);
+  const { good, bad, likely } = preview;
+
+  return (
+    <>
+      <ImportHead batch={batch} title={t("title")} />
+      <ImportSteps now="preview" batchId={id} />
+      {asked.done === "mended" && <Flash param="done">{t("mended")}</Flash>}
+      {twin && <TwinNotice twin={twin} />}
+      <p className="say mt-6 mb-4">
+        {t("figures", { rows: preview.rows.length, good, bad, likely })}
+      </p>
+      <PreviewTabs batchId={id} show={show} preview={preview} />
+      <WordLists
+        topics={topics.map(({ nameVi }) => nameVi)}
+        sites={conference.sites.map(({ name }) => name)}
+      />
+      <PreviewForm action={mendCellsAction} batch={batch} rows={rows} page={page} show={show} />
+      <PreviewPages batchId={id} show={show} page={page} total={total} />
+      <ConfirmForm action={confirmImportAction} batch={batch} preview={preview} />
+    </>
+  );
+}

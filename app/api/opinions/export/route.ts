@@ -1,0 +1,47 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { columnLabel } from "@/lib/imports/labels";
+import { writeExport } from "@/lib/imports/write-export";
+import { readFilters, unitInAddress } from "@/lib/opinions/filters";
+import { topicName } from "@/lib/opinions/labels";
+import { listForExport } from "@/lib/opinions/list-for-export";
+import { listTopics } from "@/lib/opinions/topics";
+import { apiAnswer } from "@/lib/platform/api";
+import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
+import { found } from "@/lib/refusals";
+import { getViewedUnit } from "@/lib/units/queries";
+import { xlsxFile } from "../../xlsx-file";
+
+export const dynamic = "force-dynamic";
+
+/** The list of opinions as it is filtered on the page, as an Excel file. */
+export function GET(request: Request): Promise<Response> {
+  return apiAnswer(request, async (actor) => {
+    const address = Object.fromEntries(new URL(request.url).searchParams);
+    const unit = await getViewedUnit(actor, unitInAddress(address), await unitSymbolOfCookie());
+    const opinions = await listForExport(actor, found(unit).id, readFilters(address).filters);
+    return xlsxFile((await getTranslations("imports.file"))("exportName"), await written(opinions));
+  });
+}
+
+async function written(opinions: Awaited<ReturnType<typeof listForExport>>) {
+  const [t, opinion, topics, locale] = await Promise.all([
+    getTranslations("imports"),
+    getTranslations("opinions"),
+    listTopics(),
+    getLocale(),
+  ]);
+  const names = new Map(topics.map((topic) => [topic.id, topicName(topic, locale)]));
+  return writeExport(opinions, {
+    sheet: t("file.exportSheet"),
+    code: t("file.code"),
+    answer: t("file.answer"),
+    outcome: t("file.outcome"),
+    dueOn: t("file.dueOn"),
+    column: (column) => t(columnLabel(column)),
+    topic: (id) => names.get(id) ?? id,
+    moment: (moment) => opinion(`moment.${moment}`),
+    channel: (channel) => opinion(`channel.${channel}`),
+    answerStatus: (status) => opinion(`answer.${status}`),
+    outcomeKind: (outcome) => opinion(`outcome.${outcome}`),
+  });
+}

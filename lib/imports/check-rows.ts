@@ -1,0 +1,98 @@
+import { opinionInput, type OpinionInput } from "@/lib/opinions/schema";
+import { whyOpinionIsRefused } from "@/lib/opinions/rules";
+import { foldText } from "@/lib/platform/text";
+import type { Column } from "./columns";
+import { meaningOf, type Vocabulary } from "./cell-meanings";
+import type { Reading } from "./schema";
+import type { SheetRow } from "./sheet";
+
+/** A cell that cannot be loaded, and why: a key of messages with its value, "validation.tooLong|300". */
+export type Problem = { column: Column; value: string; reason: string };
+
+export type RowInput = Omit<OpinionInput, "conferenceId" | "submissionKey">;
+
+export type CheckedRow = {
+  number: number;
+  /** What the row holds in each column that is read, mended where somebody did. */
+  values: Partial<Record<Column, string>>;
+  problems: Problem[];
+  /** Ready to be loaded; null where there are problems. */
+  input: RowInput | null;
+  /** The row of the list, or the code of the opinion, with the very same words. */
+  likely: string | null;
+};
+
+const rowInput = opinionInput.omit({ conferenceId: true, submissionKey: true });
+
+type Checking = {
+  rows: SheetRow[];
+  reading: Reading;
+  /** By "row:column". */
+  mended: Record<string, string>;
+  vocabulary: Vocabulary;
+  conference: { status: string };
+  /** Folded words of the opinions that the conference has, with their codes. */
+  known: ReadonlyMap<string, string>;
+};
+
+/**
+ * Judges every row of a list as the desk would judge it: the same shape, the same rules. A row
+ * without anything in the columns that are read is no row.
+ */
+export function checkRows(checking: Checking): CheckedRow[] {
+  const seen = new Map(checking.known);
+  const checked: CheckedRow[] = [];
+  for (const row of checking.rows) {
+    const values = valuesOf(row, checking);
+    if (!Object.values(values).some(Boolean)) continue;
+    const one = checkRow(row, values, checking);
+    const words = foldText(values.text ?? "");
+    const likely = words ? (seen.get(words) ?? null) : null;
+    if (words && one.problems.length === 0 && likely === null) seen.set(words, String(row.number));
+    checked.push({ ...one, likely });
+  }
+  return checked;
+}
+
+function valuesOf(row: SheetRow, { reading, mended }: Checking): CheckedRow["values"] {
+  const values: CheckedRow["values"] = {};
+  reading.columns.forEach((column, index) => {
+    if (column) values[column] = mended[`${row.number}:${index}`] ?? row.cells[index] ?? "";
+  });
+  return values;
+}
+
+function checkRow(row: SheetRow, values: CheckedRow["values"], checking: Checking) {
+  const { reading, vocabulary, conference } = checking;
+  const given: Record<string, unknown> = { siteId: null };
+  const problems: Problem[] = formulasIn(row, checking);
+  const complain = (column: Column, reason: string) => {
+    if (problems.some((one) => one.column === column)) return;
+    problems.push({ column, value: values[column] ?? "", reason });
+  };
+  for (const [column, value] of Object.entries(values) as [Column, string][]) {
+    const meaning = meaningOf(column, value, vocabulary);
+    if (meaning.reason) complain(column, meaning.reason);
+    given[column] = meaning.value;
+  }
+  given.moment ||= reading.moment;
+  given.channel ||= reading.channel;
+  given.topicId ||= reading.topicId;
+  const parsed = rowInput.safeParse(given);
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    complain(path[0] as Column, `validation.${message}`);
+  }
+  const input = parsed.success ? parsed.data : null;
+  const refused = input && whyOpinionIsRefused(conference, input.moment);
+  if (refused) complain("moment", `refusals.${refused}`);
+  return { number: row.number, values, problems, input: problems.length === 0 ? input : null };
+}
+
+// What a formula shows depends on cells that are not read; a value typed over it is sure.
+function formulasIn(row: SheetRow, { reading, mended }: Checking): Problem[] {
+  return (row.formulas ?? []).flatMap((index) => {
+    const column = reading.columns[index];
+    if (!column || mended[`${row.number}:${index}`] !== undefined) return [];
+    return [{ column, value: row.cells[index] ?? "", reason: "imports.reason.formula" }];
+  });
+}

@@ -1,0 +1,22 @@
+import type { ImportStatus } from "@/lib/generated/prisma/enums";
+import type { Column } from "./columns";
+
+/** Where the words of each value stand in messages/<language>/imports.json. */
+export const columnLabel = (column: Column) => `column.${column}` as const;
+export const statusLabel = (status: ImportStatus) => `status.${status}` as const;
+
+type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
+
+export const statusMark: Record<ImportStatus, Mark> = {
+  draft: { tone: "way", fill: "hollow" },
+  queued: { tone: "way", fill: "half" },
+  loaded: { tone: "done", fill: "full" },
+  failed: { tone: "late", fill: "full" },
+  undone: { tone: "grey", fill: "hollow" },
+};
+
+/** "validation.tooLong|300" as the key of its sentence and what to put in. */
+export function reasonMessage(reason: string): { key: string; params: { max: string } } {
+  const [key = "", max = ""] = reason.split("|");
+  return { key, params: { max } };
+}

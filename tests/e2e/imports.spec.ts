@@ -1,0 +1,82 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { signIn } from "../support/sign-in";
+
+/** Six rows under a title: two can be loaded, three have faults, one repeats the first. */
+function list(): { name: string; mimeType: string; buffer: Buffer } {
+  const mark = Date.now().toString(36);
+  const rows = [
+    "BẢNG TỔNG HỢP Ý KIẾN NHÂN DÂN,,,",
+    "STT,Nội dung ý kiến,Lĩnh vực,Ngày nhận",
+    `1,Ngõ 52 thiếu đèn chiếu sáng ${mark},Giao thông,12/10/2026`,
+    "2,,Môi trường,13/10/2026",
+    `3,Rác tồn ở ngõ 343 ${mark},Môi trường,30/02/2026`,
+    `4,Cống ngõ 264 hay tắc ${mark},Thủy lợi nội đồng,14/10/2026`,
+    `5,Công viên thiếu ghế ngồi ${mark},Môi trường,`,
+    `6,ngõ 52 thiếu đèn chiếu sáng ${mark},Giao thông,`,
+  ];
+  return { name: `${mark}.csv`, mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
+}
+
+async function send(page: Page) {
+  await signIn(page, "mattran.tayho");
+  await page.goto("/opinions/imports");
+  await page.getByLabel("Tệp danh sách").setInputFiles(list());
+  await page.getByRole("button", { name: "Gửi tệp" }).click();
+  await expect(page.getByLabel("Nội dung ý kiến")).toHaveValue("text");
+  await page.getByRole("button", { name: "Xem trước" }).click();
+  await expect(page.getByText("6 dòng · 3 nạp được · 3 có lỗi · 1 có thể trùng")).toBeVisible();
+}
+
+test("a list is sent, mended in place, loaded in one go, and undone", async ({ page }) => {
+  await send(page);
+  await expect(page.getByText("Hãy điền mục này.")).toBeVisible();
+  await expect(page.getByText("Không có lĩnh vực này trong danh mục.")).toBeVisible();
+  await page.getByLabel("Sửa Ngày nhận, dòng 5").fill("28/02/2026");
+  await page.getByRole("button", { name: "Lưu các ô đã sửa" }).click();
+  await expect(page.getByText("6 dòng · 4 nạp được · 2 có lỗi · 1 có thể trùng")).toBeVisible();
+
+  await page.getByRole("button", { name: "Nạp 3 ý kiến" }).click();
+  await expect(page.getByText(/Đã nạp 3 ý kiến vào hội nghị/)).toBeVisible({ timeout: 30_000 });
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Tải các dòng chưa nạp" }).click();
+  expect((await waiting).suggestedFilename()).toMatch(/-chua-nap\.xlsx$/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.getByRole("button", { name: "Hoàn tác việc nạp" }).click();
+  await expect(page.getByText("Đã hoàn tác")).toBeVisible();
+});
+
+test("a file that is no list is refused with advice", async ({ page }) => {
+  await signIn(page, "mattran.tayho");
+  await page.goto("/opinions/imports");
+  const old = {
+    name: "a.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([0x4e, 0xe9, 0x69, 0xb5]),
+  };
+  await page.getByLabel("Tệp danh sách").setInputFiles(old);
+  await page.getByRole("button", { name: "Gửi tệp" }).click();
+  await expect(page.getByRole("alert")).toContainText("CSV UTF-8");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a list goes all the way to being loaded, and back", async ({ page }) => {
+    await send(page);
+    await page.getByRole("button", { name: /^Nạp \d/ }).click();
+    await expect(page.getByText(/Đã nạp 2 ý kiến vào hội nghị/)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Hoàn tác việc nạp" }).click();
+    await expect(page.getByText("Đã hoàn tác")).toBeVisible();
+  });
+});
+
+test("the list of opinions goes out as an Excel file", async ({ page }) => {
+  await signIn(page, "mattran.tayho");
+  await page.goto("/opinions?year=2026");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Xuất Excel" }).click();
+  expect((await waiting).suggestedFilename()).toBe("y-kien.xlsx");
+});
