@@ -8,7 +8,10 @@ import { getDraftSubject } from "@/lib/drafts/queries";
 import { issuerOf, unitWords } from "@/lib/drafts/issuers";
 import { bundles, type DraftInput, draftKinds } from "@/lib/drafts/schema";
 import { listSigners } from "@/lib/drafts/signers";
-import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
+import {
+  defaultRecipients,
+  invitationRecipients,
+} from "@/lib/documents/templates/default-recipients";
 import { actorOfPerson, type Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -25,7 +28,7 @@ async function officeOfDemo(): Promise<Actor> {
   return actor;
 }
 
-/** The conference that is prepared furthest: the one with the most items and people. */
+/** The last of the coming conferences that has a programme. */
 async function preparedConference({ unitId }: Actor) {
   return db.conference.findFirstOrThrow({
     where: { unitId, programme: { isNot: null }, status: { in: ["planned", "announced"] } },
@@ -43,18 +46,26 @@ async function writeAll(folder: string): Promise<string[]> {
   for (const family of formFamilies) {
     const { unitId, unit } = subject;
     const [head] = await listSigners(actor, { unitId, day: dayOf(new Date()), family });
-    const input: Omit<DraftInput, "bundle"> = {
+    const input: Omit<DraftInput, "bundle" | "recipients"> = {
       family,
       number: null,
       day: null,
       signerId: head?.holdingId ?? null,
-      recipients: defaultRecipients(family, unitWords(unit)).join("\n"),
       until: null,
       anyway: true,
     };
     for (const kind of draftKinds) {
+      const recipients = (
+        kind === "invitation"
+          ? invitationRecipients(family)
+          : defaultRecipients(family, unitWords(unit))
+      ).join("\n");
       for (const bundle of kind === "invitation" ? bundles : (["merged"] as const)) {
-        const asked = { conferenceId: conference.id, kind, input: { ...input, bundle } };
+        const asked = {
+          conferenceId: conference.id,
+          kind,
+          input: { ...input, recipients, bundle },
+        };
         const file = await draftDocument(actor, asked);
         if ("faults" in file) continue;
         const name = `${issuerOf(unit, family).symbol} - ${file.name}`;
