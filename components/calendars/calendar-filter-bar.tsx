@@ -66,5 +66,6 @@ function countsOf(calendar: ShownCalendar) {
   return {
     conferences: days.reduce((sum, { conferences }) => sum + conferences.length, 0),
     due: days.reduce((sum, { dueAnswers }) => sum + (dueAnswers?.count ?? 0), 0),
+    duties: days.reduce((sum, { duties }) => sum + duties.length, 0),
   };
 }

@@ -15,7 +15,7 @@ const roomFor = 3;
 
 export function DayCell({ shown, calendar }: DayCellProps) {
   const t = useTranslations("calendars");
-  const { day, mark, conferences, dueAnswers } = shown;
+  const { day, mark, conferences, dueAnswers, duties } = shown;
   const { query, selected, movable, showsUnits } = calendar;
   const room = conferences.length > roomFor ? roomFor - 1 : roomFor;
   const rest = conferences.length - room;
@@ -45,6 +45,11 @@ export function DayCell({ shown, calendar }: DayCellProps) {
             </a>
           </li>
         )}
+        {duties.length > 0 && (
+          <li className={clsx("entry", dueTone(day, calendar.today))}>
+            {t("duties", { count: duties.length })}
+          </li>
+        )}
         {dueAnswers && (
           <li className={clsx("entry", dueTone(day, calendar.today))}>
             {t("due", { count: dueAnswers.count })}
@@ -55,7 +60,9 @@ export function DayCell({ shown, calendar }: DayCellProps) {
         {conferences.slice(0, roomFor).map(({ id, status }) => (
           <i key={id} className={statusMark[status].tone} />
         ))}
-        {dueAnswers && <i className={clsx("dot-due", dueTone(day, calendar.today))} />}
+        {(dueAnswers ?? duties.length > 0) && (
+          <i className={clsx("dot-due", dueTone(day, calendar.today))} />
+        )}
       </span>
     </td>
   );

@@ -10,13 +10,14 @@ type DayLinkProps = { shown: CalendarDay; calendar: ShownCalendar };
 export function DayLink({ shown, calendar }: DayLinkProps) {
   const t = useTranslations("calendars");
   const format = useFormatter();
-  const { day, mark, conferences, dueAnswers } = shown;
+  const { day, mark, conferences, dueAnswers, duties } = shown;
   const isSelected = day.getTime() === calendar.selected.getTime();
   const label = t("dayLabel", {
     day: format.dateTime(day, { weekday: "long", day: "numeric", month: "long" }),
     mark: mark?.name ?? "none",
     conferences: conferences.length,
     due: dueAnswers?.count ?? 0,
+    duties: duties.length,
   });
 
   return (

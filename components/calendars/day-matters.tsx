@@ -6,13 +6,14 @@ import { formatTimeOf } from "@/lib/platform/dates";
 import { isCalledOff } from "./calendar-entry";
 import { HolidayMark } from "./holiday-mark";
 import { DueLine } from "./due-line";
+import { DutyLine } from "./duty-line";
 import type { ShownCalendar } from "./shown-calendar";
 
 type DayMattersProps = { shown: CalendarDay; calendar: ShownCalendar };
 
 /** All that falls on a day, each with its place, its state and what can be done. */
 export function DayMatters({ shown, calendar }: DayMattersProps) {
-  const { day, mark, conferences, dueAnswers } = shown;
+  const { day, mark, conferences, dueAnswers, duties } = shown;
 
   return (
     <ul className="day-matters">
@@ -23,6 +24,9 @@ export function DayMatters({ shown, calendar }: DayMattersProps) {
       )}
       {conferences.map((conference) => (
         <ConferenceLine key={conference.id} conference={conference} calendar={calendar} />
+      ))}
+      {duties.map((one) => (
+        <DutyLine key={`${one.conferenceId} ${one.duty}`} due={one} />
       ))}
       {dueAnswers && <DueLine due={dueAnswers} day={day} calendar={calendar} />}
     </ul>

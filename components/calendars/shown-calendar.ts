@@ -28,8 +28,9 @@ export function daysOfMonth({ days, selected }: ShownCalendar): CalendarDay[] {
   return days.filter(({ day }) => from <= day && day <= to);
 }
 
-export function isEmpty({ mark, conferences, dueAnswers }: CalendarDay): boolean {
-  return mark === null && conferences.length === 0 && dueAnswers === null;
+export function isEmpty({ mark, conferences, dueAnswers, duties }: CalendarDay): boolean {
+  const hasNoDeadline = dueAnswers === null && duties.length === 0;
+  return mark === null && conferences.length === 0 && hasNoDeadline;
 }
 
 /** Whether offices are closed on that day. */

@@ -104,9 +104,7 @@ export async function listWaitingDuties(actor: Actor, now = new Date()): Promise
   const law = await readLaw();
   const waiting = conferences.flatMap((conference): WaitingDuty[] => {
     const { id: conferenceId, code, title } = conference;
-    const isHeld = heldStatuses.includes(conference.status);
-    const owed = dutiesOf(conference, law, today)
-      .filter(({ state, duty }) => (duty === "result" || !isHeld) && isOpen(state))
+    const owed = owedNow(conference, law, today)
       .filter(({ due }) => due <= addDays(today, noticeAhead))
       .map(({ duty, due, state }) => ({ conferenceId, code, title, duty, due, state }));
     const wrong: WaitingDuty[] = channelsToCorrect(conference).length
@@ -119,6 +117,62 @@ export async function listWaitingDuties(actor: Actor, now = new Date()): Promise
 
 function isOpen(state: DutyState): boolean {
   return state === "missing" || state === "due";
+}
+
+export type DueDuty = {
+  conferenceId: string;
+  code: string;
+  duty: "notice" | "result";
+  due: Date;
+  state: DutyState;
+};
+
+/** No term is longer than this, holidays that push its end aside included. */
+const longestTerm = 45;
+
+/** What some units have to make public in a span of days and have not yet, the earliest due first. */
+export async function listDueDuties(
+  actor: Actor,
+  { unitIds, from, to }: { unitIds: string[]; from: Date; to: Date },
+  now = new Date(),
+): Promise<DueDuty[]> {
+  const conferences = await db.conference.findMany({
+    where: {
+      AND: [
+        unitsVisibleTo(actor),
+        {
+          unitId: { in: unitIds },
+          status: { not: "draft" },
+          startsAt: { gte: addDays(from, -longestTerm), lt: addDays(to, longestTerm) },
+        },
+      ],
+    },
+    select: announced,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  if (conferences.length === 0) return [];
+  const law = await readLaw();
+  return conferences
+    .flatMap((conference) => {
+      const { id: conferenceId, code } = conference;
+      return owedNow(conference, law, dayOf(now)).map(({ duty, due, state }) => {
+        return { conferenceId, code, duty, due, state };
+      });
+    })
+    .filter(({ due }) => from <= due && due <= to)
+    .sort((a, b) => a.due.getTime() - b.due.getTime());
+}
+
+/** What is still to be done; once a conference was held, no notice of it is any more. */
+function owedNow(
+  conference: Prisma.ConferenceGetPayload<{ select: typeof announced }>,
+  law: Awaited<ReturnType<typeof readLaw>>,
+  today: Date,
+) {
+  const isHeld = heldStatuses.includes(conference.status);
+  return dutiesOf(conference, law, today).filter(
+    ({ state, duty }) => (duty === "result" || !isHeld) && isOpen(state),
+  );
 }
 
 export type DutyCount = Record<"done" | "late" | "missing" | "due", number>;

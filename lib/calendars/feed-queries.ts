@@ -73,9 +73,18 @@ function conferencesOf(actor: Actor): Promise<ToldConference[]> {
   return conferencesWhere({
     OR: [
       { chairs: { some: { holding: { personId: actor.personId } } } },
+      { invitations: { some: isExpected(actor) } },
       { unitId: { in: desks.flatMap(({ actsFor }) => actsFor) } },
     ],
   });
+}
+
+/** Whoever was sent an invitation, and has not answered that they stay away or send somebody else. */
+function isExpected({ personId }: Actor): Prisma.InvitationWhereInput {
+  return {
+    ...{ personId, sentAt: { not: null }, withdrawnAt: null },
+    OR: [{ reply: null }, { reply: "coming" }],
+  };
 }
 
 async function conferencesWhere(where: Prisma.ConferenceWhereInput): Promise<ToldConference[]> {

@@ -1,3 +1,4 @@
+import { listDueDuties, type DueDuty } from "@/lib/announcements/queries";
 import { markOf, type MarkedDay } from "@/lib/deadlines/calendar";
 import { readCalendar } from "@/lib/deadlines/queries";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -35,24 +36,34 @@ export type CalendarDay = {
   mark: MarkedDay | null;
   conferences: CalendarConference[];
   dueAnswers: DueAnswers | null;
+  /** What must have been made public by that day, and is not yet. */
+  duties: DueDuty[];
 };
 
 type Wanted = DaySpan & Pick<CalendarQuery, "what" | "below"> & { unitId: string };
 
 /** Every day of a span, with what falls on it: of one unit, or also of those below it. */
-export async function listCalendarDays(actor: Actor, wanted: Wanted): Promise<CalendarDay[]> {
-  const [work, conferences, due] = await Promise.all([
+export async function listCalendarDays(
+  actor: Actor,
+  wanted: Wanted,
+  now = new Date(),
+): Promise<CalendarDay[]> {
+  const { from, to, what } = wanted;
+  const unitIds = await unitsIn(wanted);
+  const [work, conferences, due, duties] = await Promise.all([
     readCalendar(),
-    wanted.what === "deadlines" ? [] : conferencesIn(actor, wanted),
-    wanted.what === "conferences" ? [] : dueAnswersIn(actor, wanted),
+    what === "deadlines" ? [] : conferencesIn(actor, unitIds, wanted),
+    what === "conferences" ? [] : dueAnswersIn(actor, wanted),
+    what === "conferences" ? [] : listDueDuties(actor, { unitIds, from, to }, now),
   ]);
   const days = new Map<string, CalendarDay>(
     daysOf(wanted).map((day) => [
       isoDay(day),
-      { day, mark: markOf(work, day) ?? null, conferences: [], dueAnswers: null },
+      { day, mark: markOf(work, day) ?? null, conferences: [], dueAnswers: null, duties: [] },
     ]),
   );
   for (const one of conferences) days.get(isoDay(dayOf(one.startsAt)))?.conferences.push(one);
+  for (const duty of duties) days.get(isoDay(duty.due))?.duties.push(duty);
   for (const { day, count, codes } of due) {
     const found = days.get(isoDay(day));
     if (found) found.dueAnswers = { count, codes };
@@ -60,8 +71,11 @@ export async function listCalendarDays(actor: Actor, wanted: Wanted): Promise<Ca
   return [...days.values()];
 }
 
-async function conferencesIn(actor: Actor, { unitId, below, from, to }: Wanted) {
-  const unitIds = below === "no" ? [unitId] : (await reachOf(unitId)).sees;
+async function unitsIn({ unitId, below }: Wanted): Promise<string[]> {
+  return below === "no" ? [unitId] : (await reachOf(unitId)).sees;
+}
+
+function conferencesIn(actor: Actor, unitIds: string[], { from, to }: DaySpan) {
   return db.conference.findMany({
     where: {
       AND: [

@@ -1,10 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { recordAnnouncement } from "@/lib/announcements/record-announcement";
 import { listCalendarDays } from "@/lib/calendars/queries";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import { chargeOpinion } from "@/lib/opinions/charge-opinion";
 import type { Actor } from "@/lib/platform/actor";
-import { isoDay, plainDate } from "@/lib/platform/dates";
-import { conferenceOf, holdingOf, today } from "@/tests/integration/conferences/scheduled";
+import { instantAt, isoDay, plainDate } from "@/lib/platform/dates";
+import {
+  conferenceOf,
+  holdingOf,
+  scheduled,
+  type Scheduled,
+  today,
+} from "@/tests/integration/conferences/scheduled";
 import { record } from "@/tests/integration/opinions/desk";
 import { world, type World } from "@/tests/support/world";
 
@@ -71,6 +79,50 @@ describe("the days of a calendar", () => {
     await oweAnswer("2026-03-20");
     const theirs = await marchOf(w.agencyOfficer, w.units.tayHo);
     expect(theirs.map(({ dueAnswers }) => dueAnswers?.count)).toEqual([1]);
+  });
+});
+
+describe("what must be made public", () => {
+  async function dutiesOf(s: Scheduled, now: Date, actor = s.secretariat, what?: "conferences") {
+    const asked = { unitId: s.units.tayHo.id, below: "yes", what, ...march } as const;
+    const days = await listCalendarDays(actor, asked, now);
+    return days.flatMap(({ day, duties }) => {
+      return duties.map(({ duty, state }) => `${isoDay(day)} ${duty} ${state}`);
+    });
+  }
+
+  it("stands on its last day: the notice before a conference, the result after it", async () => {
+    const coming = await scheduled("announced");
+    expect(await dutiesOf(coming, today)).toEqual(["2026-03-03 notice due"]);
+    expect(await dutiesOf(coming, instantAt("2026-03-04", "08:00"))).toEqual([
+      "2026-03-03 notice missing",
+    ]);
+    const held = await scheduled("held");
+    expect(await dutiesOf(held, instantAt("2026-03-11", "08:00"))).toEqual([
+      "2026-03-20 result due",
+    ]);
+  });
+
+  it("is gone once it was done, and is not owed for a draft", async () => {
+    const s = await scheduled("announced");
+    const notice = { duty: "notice", channel: "massMedia", doneOn: "2026-03-01" } as const;
+    const said = { doneBy: "Đài truyền thanh phường", place: null, note: null, link: null };
+    const { conferenceId } = s.conference;
+    const submissionKey = randomUUID();
+    await recordAnnouncement(
+      s.secretariat,
+      { conferenceId, ...notice, ...said, submissionKey },
+      today,
+    );
+    expect(await dutiesOf(s, today)).toEqual([]);
+    expect(await dutiesOf(await scheduled("draft"), today)).toEqual([]);
+  });
+
+  it("is shown with the deadlines, to those who see the unit", async () => {
+    const s = await scheduled("announced");
+    expect(await dutiesOf(s, today, s.citySecretariat)).toHaveLength(1);
+    expect(await dutiesOf(s, today, s.cauGiaySecretariat)).toEqual([]);
+    expect(await dutiesOf(s, today, s.secretariat, "conferences")).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import ICAL from "ical.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getToldConference, readFeed } from "@/lib/calendars/feed-queries";
@@ -5,10 +6,13 @@ import { moveConference } from "@/lib/calendars/move-conference";
 import { openFeed } from "@/lib/calendars/open-feed";
 import { revokeFeed } from "@/lib/calendars/revoke-feed";
 import { writeCalendar } from "@/lib/calendars/write-calendar";
+import { advanceConference } from "@/lib/conferences/advance-conference";
 import { cancelConference } from "@/lib/conferences/cancel-conference";
 import { postponeConference } from "@/lib/conferences/postpone-conference";
 import { rescheduleConference } from "@/lib/conferences/reschedule-conference";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
+import { invitePerson } from "@/lib/invitations/invite-person";
+import { sendInvitations } from "@/lib/invitations/send-invitations";
 import { disableAccount } from "@/lib/people/disable-account";
 import type { Actor } from "@/lib/platform/actor";
 import { addHours } from "@/lib/platform/dates";
@@ -133,6 +137,27 @@ describe("a feed", () => {
     ["citySecretariat", 0],
   ] as const)("holds what a person chairs or works for: %s has %i", async (who, count) => {
     const { token } = await openFeed(w[who], own, today);
+    expect(await eventsBehind(token)).toHaveLength(count);
+  });
+
+  const replied = { repliedAt: today, replyMeans: "link" } as const;
+  it.each([
+    ["not sent yet", 0, { sentAt: null }],
+    ["sent", 1, {}],
+    ["accepted", 1, { reply: "coming", ...replied }],
+    ["declined", 0, { reply: "notComing", ...replied }],
+    ["passed on", 0, { reply: "substitute", substituteName: "Lê Thị Hạnh", ...replied }],
+    ["withdrawn", 0, { withdrawnAt: today }],
+  ] as const)("tells the invited of a conference by their invitation: %s, %i", async (...given) => {
+    const [, count, change] = given;
+    await advanceConference(w.secretariat, { conferenceId: id, version: 1, to: "planned" }, today);
+    const { personId } = w.agencyOfficer;
+    const invitee = { personId, role: "delegate", siteId: null } as const;
+    const asked = { conferenceId: id, ...invitee, submissionKey: randomUUID() };
+    await invitePerson(w.secretariat, asked, today);
+    await sendInvitations(w.secretariat, { conferenceId: id, replyBy: "2026-03-08" }, today);
+    await db.invitation.updateMany({ where: { personId }, data: change });
+    const { token } = await openFeed(w.agencyOfficer, own, today);
     expect(await eventsBehind(token)).toHaveLength(count);
   });
 
