@@ -6,8 +6,8 @@ import { refuse } from "@/lib/refusals";
 import { bookConference } from "./book-conference";
 import { refuseDeskOfficers } from "./desk-officers";
 import { lockConference, type LockedConference } from "./lock-conference";
-import { placeSites, siteFacts } from "./place-sites";
-import { causeOf, nothingAlongside } from "./plan-change";
+import { keptPlaces, placeSites, siteFacts } from "./place-sites";
+import { causeOf, nothingAlongside, type PlanChange } from "./plan-change";
 import { statusAfterMove, whyCannotChange, whyFactsAreRefused } from "./rules";
 import { factsOf, refuseDayOutsideUnit } from "./schedule-conference";
 import type { ConferenceChange } from "./schema";
@@ -52,18 +52,27 @@ export function changeConference(
       select: { id: true },
     });
     await bookConference(tx, actor, id, now);
-    if (moved) {
-      const { startsAt } = facts;
-      const cause = causeOf("moved", before);
-      await alongside(
-        tx,
-        { kind: "moved", conference: before, cause, reason: null, startsAt },
-        now,
-      );
-    }
+    const change = planChange(before, { ...input, startsAt: facts.startsAt });
+    if (change) await alongside(tx, change, now);
     await recordChange(tx, actor, before, { fields, moved: moved ? facts.startsAt : null }, now);
     return { id };
   });
+}
+
+/** Another time, with its places; else other places; null where neither has changed. */
+function planChange(
+  before: LockedConference,
+  { startsAt, sites }: Pick<ConferenceChange, "sites"> & { startsAt: Date },
+): PlanChange | null {
+  const said = { conference: before, reason: null, startsAt };
+  if (startsAt.getTime() !== before.startsAt.getTime()) {
+    return { kind: "moved", cause: causeOf("moved", before), ...said };
+  }
+  const keptSiteIds = keptPlaces(before.sites, sites);
+  if (keptSiteIds.length === before.sites.length && before.sites.length === sites.length) {
+    return null;
+  }
+  return { kind: "relocated", cause: causeOf("relocated", before), ...said, keptSiteIds };
 }
 
 type Changes = { fields: string[]; moved: Date | null };

@@ -21,6 +21,15 @@ export function siteFacts({
   };
 }
 
+type Place = Pick<Site, "name" | "address">;
+
+/** The sites that stay where they are: under the same name, at the same address, be it typed anew. */
+export function keptPlaces(before: (Place & { id: string })[], after: Site[]): string[] {
+  const isSame = (one: Place & { id: string }, other: Site) =>
+    (other.id ?? one.id) === one.id && other.name === one.name && other.address === one.address;
+  return before.filter((one) => after.some((other) => isSame(one, other))).map(({ id }) => id);
+}
+
 type Conference = { id: string; sites: { id: string }[] };
 
 /**

@@ -10,6 +10,8 @@ export type PlanChange = {
   reason: string | null;
   /** When it begins now; null where that is open, or no more asked. */
   startsAt: Date | null;
+  /** Of a change of place: the sites that are where they were. */
+  keptSiteIds?: string[];
 };
 
 /**

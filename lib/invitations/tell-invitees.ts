@@ -8,16 +8,20 @@ import { enqueueAll } from "@/lib/platform/outbox";
 import { hasAddress, withAddress } from "./addresses";
 
 /**
- * Tells those whose invitation was sent, and only those, that the conference was postponed, moved
- * or cancelled: by mail, or by the office itself, which finds them on its list. One telling for
- * each person and change. A reply was given for a date, so after a move it is asked for anew.
+ * Tells those whose invitation was sent, and only those, that the conference was postponed, moved,
+ * cancelled or goes to another place: by mail, or by the office itself, which finds them on its
+ * list. One telling for each person and change. A reply was given for a date, so after a move it is
+ * asked for anew; whoever is invited to a site that stays where it is hears nothing of the others.
  */
 export const tellInvitees: Alongside = async (tx, change, now) => {
-  const { conference, startsAt } = change;
+  const { kind, conference, startsAt, keptSiteIds = [] } = change;
   // A date put right after the fact concerns nobody who was there.
   if (startsAt && startsAt <= now) return;
   const invited = await tx.invitation.findMany({
-    where: { conferenceId: conference.id, sentAt: { not: null }, withdrawnAt: null },
+    where: {
+      ...{ conferenceId: conference.id, sentAt: { not: null }, withdrawnAt: null },
+      OR: [{ siteId: null }, { siteId: { notIn: keptSiteIds } }],
+    },
     select: { id: true, personId: true, ...withAddress },
   });
   if (invited.length === 0) return;
@@ -36,7 +40,7 @@ export const tellInvitees: Alongside = async (tx, change, now) => {
       now,
     })),
   );
-  if (startsAt) await askAnew(tx, conference.id, startsAt);
+  if (kind === "moved" && startsAt) await askAnew(tx, conference.id, startsAt);
   await tellColleagues(tx, change, invited, now);
   const { id, unitId } = conference;
   const counts = { count: tellings.length, mailed: mailed.length };
@@ -88,6 +92,8 @@ async function tellColleagues(
   if (kind === "moved" && startsAt) {
     const params = { code, startsAt: formatInstant(startsAt) };
     await notify(tx, { ...notice, kind: "conferenceMoved", params }, now);
+  } else if (kind === "relocated") {
+    await notify(tx, { ...notice, kind: "conferenceRelocated", params: { code } }, now);
   } else {
     const told = kind === "cancelled" ? "conferenceCancelled" : "conferencePostponed";
     await notify(tx, { ...notice, kind: told, params: { code } }, now);

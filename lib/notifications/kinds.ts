@@ -16,6 +16,7 @@ export const notificationParams = {
   invitedToConference: z.object({ code: z.string(), startsAt: z.string() }),
   conferencePostponed: code,
   conferenceMoved: z.object({ code: z.string(), startsAt: z.string() }),
+  conferenceRelocated: code,
   conferenceCancelled: code,
 } as const;
 
@@ -35,6 +36,7 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   invitedToConference: "mail",
   conferencePostponed: "mail",
   conferenceMoved: "mail",
+  conferenceRelocated: "mail",
   conferenceCancelled: "mail",
 };
 

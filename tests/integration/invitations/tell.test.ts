@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelConference } from "@/lib/conferences/cancel-conference";
 import { changeConference } from "@/lib/conferences/change-conference";
+import type { ConferenceChange } from "@/lib/conferences/schema";
 import { postponeConference } from "@/lib/conferences/postpone-conference";
 import { rescheduleConference } from "@/lib/conferences/reschedule-conference";
 import { listTellings } from "@/lib/invitations/dispatch-queries";
@@ -10,11 +11,11 @@ import { replyByLink } from "@/lib/invitations/record-reply";
 import { replySecretOf } from "@/lib/invitations/reply-link";
 import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import { outsideEffects } from "@/lib/outside-effects";
-import { addHours } from "@/lib/platform/dates";
+import { addHours, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { deliverOutbox } from "@/lib/platform/deliver-outbox";
 import { mailServer } from "@/tests/support/mail-server";
-import { conferenceOf, today } from "../conferences/scheduled";
+import { conferenceOf, read, type Scheduled, today } from "../conferences/scheduled";
 import { invitations, invited, inviteeOf, outbox, tomorrow } from "./inviting";
 
 let server: Awaited<ReturnType<typeof mailServer>>;
@@ -99,6 +100,63 @@ it("asks for a new reply after a move, and tells the new time", async () => {
   expect(server.taken[1]?.text).toContain("08:00, ngày 20/03/2026");
   const [binh] = await invitations();
   expect(binh).toMatchObject({ reply: null, repliedAt: null, replyBy: new Date("2026-03-19") });
+});
+
+describe("another place at the same time", () => {
+  const hall = { name: "Hội trường UBND phường", address: "Số 657 Lạc Long Quân" };
+
+  async function changeSites(s: Scheduled, sites: ConferenceChange["sites"], now = tomorrow) {
+    const { unitId: _, submissionKey: __, ...facts } = conferenceOf(s, { sites });
+    const { version } = await read(s.conference.conferenceId);
+    await changeConference(
+      s.secretariat,
+      { ...s.conference, version, ...facts },
+      now,
+      tellInvitees,
+    );
+    await deliver(now);
+  }
+
+  it("is told to the invited, whose replies stand", async () => {
+    const s = await invited();
+    await deliver(today);
+    const stays = { reply: "coming", reason: null } as const;
+    const nobody = { substituteName: null, substituteTitle: null };
+    await replyByLink({ secret: replySecretOf(s.binh.id), ...stays, ...nobody }, today);
+    const [site] = (await read(s.conference.conferenceId)).sites;
+    await changeSites(s, [{ id: site!.id, ...hall, mode: "inPerson" }]);
+
+    const mail = server.taken[1];
+    expect(mail?.subject).toMatch(/^Đổi địa điểm: /);
+    expect(mail?.text).toContain("Hội trường UBND phường, Số 657 Lạc Long Quân");
+    expect(mail?.text).toContain("08:00, ngày 10/03/2026");
+    const [binh] = await invitations();
+    expect(binh).toMatchObject({ reply: "coming", replyBy: new Date("2026-03-08") });
+    const conference = { id: s.conference.conferenceId, unitId: s.units.tayHo.id };
+    const { rows } = await listTellings(s.secretariat, conference);
+    expect(rows).toMatchObject([{ fullName: "Trần Thị Cúc", kind: "relocated" }]);
+  });
+
+  it("is not told to those whose own site stays where it is", async () => {
+    const s = await invited();
+    const [site] = (await read(s.conference.conferenceId)).sites;
+    await db.invitation.update({ where: { id: s.binh.id }, data: { siteId: site!.id } });
+    const { id, name, address } = site!;
+    const first = { id, name, address, mode: "inPerson" as const };
+    await changeSites(s, [first, { ...hall, mode: "inPerson" }]);
+    const told = await db.invitationTelling.findMany({ select: { invitationId: true } });
+    expect(told).toEqual([{ invitationId: s.cuc.id }]);
+  });
+
+  it("is not told where a site only gets more seats, and not after the day", async () => {
+    const s = await invited();
+    const [site] = (await read(s.conference.conferenceId)).sites;
+    const { id, name, address } = site!;
+    await changeSites(s, [{ id, name, address, mode: "inPerson", capacity: 300 }]);
+    const afterwards = instantAt("2026-03-11", "08:00");
+    await changeSites(s, [{ id, ...hall, mode: "inPerson" }], afterwards);
+    expect(await db.invitationTelling.count()).toBe(0);
+  });
 });
 
 it("tells nobody where only other facts change, where nobody was invited, or where it is rolled back", async () => {

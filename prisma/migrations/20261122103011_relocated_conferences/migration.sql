@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "conference_change_kind" ADD VALUE 'relocated' BEFORE 'cancelled';
