@@ -13,6 +13,17 @@ export async function partOf(docx: Buffer, name: string): Promise<string> {
   });
 }
 
+/** The files of an archive with their names, in its order. */
+export async function filesIn(zip: Buffer): Promise<{ name: string; content: Buffer }[]> {
+  return inFile(zip, async (file) => {
+    const files = [];
+    for (const entry of (await readZipEntries(file)) ?? []) {
+      files.push({ name: entry.name, content: await buffer(await openZipEntry(file, entry)) });
+    }
+    return files;
+  });
+}
+
 async function inFile<T>(content: Buffer, read: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "docx-"));
   try {

@@ -3,10 +3,13 @@ import { expect, it } from "vitest";
 import { draftDocument } from "@/lib/drafts/draft-document";
 import { type DraftInput, draftInput, type DraftKind } from "@/lib/drafts/schema";
 import { listSigners } from "@/lib/drafts/signers";
+import { inviteByName } from "@/lib/invitations/invite-person";
 import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { startProgramme } from "@/lib/programmes/start-programme";
+import { filesIn } from "@/tests/support/docx";
 import { appoint } from "@/tests/support/world";
+import { inviteeOf } from "../invitations/inviting";
 import { holdingOf, scheduled, type Scheduled, today } from "../conferences/scheduled";
 
 function asked(change: Record<string, string> = {}): DraftInput {
@@ -102,6 +105,33 @@ it("knows nothing of a conference that the asker may not see", async () => {
   await expect(draftDocument(w.cauGiaySecretariat, question, today)).rejects.toMatchObject({
     code: "not-found",
   });
+});
+
+it("puts each guest's invitation into a file of its own, all in one archive", async () => {
+  const w = await scheduled("planned");
+  const names = ["Bùi Văn An", "Phạm Thị Bé", "Trần Văn Cầu"];
+  for (const fullName of names) {
+    const guest = inviteeOf(w, { fullName, residentialGroup: `Tổ dân phố của ${fullName}` });
+    await inviteByName(w.secretariat, guest, today);
+  }
+  const { conferenceId } = w.conference;
+  const question = { conferenceId, kind: "invitation" as const };
+  const input = asked({ bundle: "separate" });
+  const archive = await draftDocument(w.secretariat, { ...question, input }, today);
+  if ("faults" in archive) throw new Error(JSON.stringify(archive.faults));
+  expect(archive).toMatchObject({
+    name: "Giấy mời - PTH-2026-HN01.zip",
+    type: "application/zip",
+  });
+
+  const files = await filesIn(archive.content);
+  expect(files.map(({ name }) => name)).toEqual(
+    [1, 2, 3].map((number) => `Giấy mời - PTH-2026-HN01.${number}.docx`),
+  );
+  for (const [index, { content }] of files.entries()) {
+    const { value } = await mammoth.extractRawText({ buffer: content });
+    expect(names.filter((name) => value.includes(name))).toEqual([names[index]]);
+  }
 });
 
 it("lists those who may sign on the day: the head first, then who stands in", async () => {
