@@ -43,13 +43,21 @@ export async function readFeed(token: string, now = new Date()): Promise<Feed | 
     where: { tokenHash: hashOfFeedToken(token), revokedAt: null },
     select: { personId: true, unit: { select: { id: true, fullName: true } } },
   });
-  if (feed?.unit) {
-    const { id, fullName } = feed.unit;
-    return { name: fullName, conferences: await conferencesWhere({ unitId: id }) };
-  }
+  if (feed?.unit) return feedOfUnit(feed.unit);
   // Whose account is disabled, or who left every post, has no calendar any more.
   const actor = feed?.personId ? await actorOfPerson(feed.personId, now) : null;
   return actor && { name: actor.fullName, conferences: await conferencesOf(actor) };
+}
+
+/** The calendar of a unit as its address would give it; null where the actor may not see the unit. */
+export async function getUnitFeed(actor: Actor, unitId: string): Promise<Feed | null> {
+  if (!seesUnit(actor, unitId)) return null;
+  const select = { id: true, fullName: true };
+  return feedOfUnit(await db.unit.findUniqueOrThrow({ where: { id: unitId }, select }));
+}
+
+async function feedOfUnit({ id, fullName }: { id: string; fullName: string }): Promise<Feed> {
+  return { name: fullName, conferences: await conferencesWhere({ unitId: id }) };
 }
 
 /** A conference as calendars are told of it; null where the actor may not see it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import ICAL from "ical.js";
 import { beforeEach, describe, expect, it } from "vitest";
-import { getToldConference, readFeed } from "@/lib/calendars/feed-queries";
+import { getToldConference, getUnitFeed, readFeed } from "@/lib/calendars/feed-queries";
 import { moveConference } from "@/lib/calendars/move-conference";
 import { openFeed } from "@/lib/calendars/open-feed";
 import { revokeFeed } from "@/lib/calendars/revoke-feed";
@@ -163,7 +163,10 @@ describe("a feed", () => {
 
   it("of a unit holds the unit's conferences only", async () => {
     const { token } = await openFeed(w.secretariat, { unitId: w.units.tayHo.id }, today);
-    expect((await readFeed(token, today))?.name).toBe("Phường Tây Hồ");
+    const feed = await readFeed(token, today);
+    expect(feed?.name).toBe("Phường Tây Hồ");
+    expect(await getUnitFeed(w.frontOfficer, w.units.tayHo.id)).toEqual(feed);
+    expect(await getUnitFeed(w.cauGiaySecretariat, w.units.tayHo.id)).toBeNull();
     expect(await eventsBehind(token)).toHaveLength(1);
     const other = await openFeed(w.cauGiaySecretariat, { unitId: w.units.cauGiay.id }, today);
     expect(await eventsBehind(other.token)).toEqual([]);
