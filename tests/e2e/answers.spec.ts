@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect as expectAtOnce, test, type Page } from "@playwright/test";
 import { pageOf } from "../support/sign-in";
 
@@ -117,18 +116,3 @@ test("without JavaScript a failed form comes back open, with its error in sight"
   await expect(page.getByText("Hãy điền mục này.").last()).toBeVisible();
   await expect(page.getByLabel("Lý do")).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the pages of answering have no accessibility faults (${colorScheme})`, async ({
-    browser,
-  }) => {
-    const page = await pageOf(browser, "chutich.tayho", { colorScheme });
-    await page.goto("/work");
-    const first = page.getByRole("link", { name: /^(Duyệt|Xem) / }).first();
-    await expect(first).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await first.click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(/[A-Z]+-\d{4}-\d{3}/);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}

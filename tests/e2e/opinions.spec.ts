@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { pageOf, signIn } from "../support/sign-in";
 
@@ -202,24 +201,4 @@ test("the HTTP API lists, tells and logs, and says no by status and sentence", a
   expect(one.history[0].event.type).toBe("opinion.recorded");
   expect((await api.get("/api/v1/opinions/TH-2024-999999")).status()).toBe(404);
   expect((await api.get("/api/v1/opinions?unit=ZZZ")).status()).toBe(404);
-});
-
-test("the pages of opinions have no accessibility faults, and no sideways scrolling", async ({
-  page,
-}) => {
-  await signIn(page, office);
-  await page.goto("/opinions");
-  const code = await page.getByRole("main").locator(".row-link").first().textContent();
-  await openDesk(page);
-  const desk = new URL(page.url());
-  const paths = ["/opinions", "/opinions?more=yes&q=xyz", `/opinions/${code}`, desk.href];
-  for (const path of [...paths, `/opinions/${code}/edit`]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, path])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    }
-  }
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { demoPassword } from "@/lib/people/demo-password";
 import { signIn } from "../support/sign-in";
@@ -103,15 +102,3 @@ test("two browsers of one person: the other is signed out when asked for", async
   await other.goto("/work");
   await expect(other).toHaveURL(/\/sign-in/);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the pages before signing in can be read by everybody, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of ["/", "/sign-in", "/help", "/demo"]) {
-      await page.goto(path);
-      await expect(page).toHaveTitle(/./);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
-}
