@@ -75,7 +75,7 @@ function EvidenceRow({ row, remove }: { row: Evidence; remove: FormAction | null
       </td>
       {remove && (
         <td>
-          <Form action={remove} label={t("evidence.removeLabel", { day })}>
+          <Form action={remove}>
             <HiddenInput name="announcementId" value={row.id} />
             <SubmitButton variant="quiet" small aria-label={t("evidence.removeLabel", { day })}>
               {t("evidence.remove")}

@@ -38,7 +38,7 @@ export function FeedSection({ unit, feed, open, revoke }: FeedSectionProps) {
           </SubmitButton>
         </Form>
         {/* The form stays when its address is gone, to say so. */}
-        <Form action={revoke} label={t("revoke")}>
+        <Form action={revoke}>
           {owner}
           {feed && (
             <SubmitButton variant="danger" small>

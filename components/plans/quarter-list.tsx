@@ -19,7 +19,7 @@ export function QuarterList({ year, entries, today, mayPlan }: QuarterListProps)
         const isOver = endOfQuarter(year, quarter) < today;
         return (
           <li key={quarter} className="border-t-2 border-hair-strong pt-2">
-            <h3 className="text-small font-bold">{t("quarter", { quarter })}</h3>
+            <h2 className="text-small font-bold">{t("quarter", { quarter })}</h2>
             {own.length === 0 && <p className="text-small text-soft">{t("entry.nothing")}</p>}
             <ul>
               {own.map((entry) => (

@@ -5,14 +5,15 @@ import { formatDay } from "@/lib/platform/dates";
 import { responseMarks } from "@/lib/responses/labels";
 import type { ShownResponse } from "@/lib/responses/queries";
 
-/** One answer on its sheet: what it is and how far, its text, who answers; below it what may be done. */
-export async function ResponseSheet({
-  response,
-  children,
-}: {
+type SheetProps = {
   response: ShownResponse;
+  /** One level below the heading it stands under. */
+  heading?: "h2" | "h3";
   children?: ReactNode;
-}) {
+};
+
+/** One answer on its sheet: what it is and how far, its text, who answers; below it what may be done. */
+export async function ResponseSheet({ response, heading: Heading = "h3", children }: SheetProps) {
   const t = await getTranslations("responses");
   const { status, body, answererName: name, answererPost: post } = response;
   const isGiven = status === "issued";
@@ -20,7 +21,7 @@ export async function ResponseSheet({
   return (
     <article className="sheet">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3>{await titleOf(response)}</h3>
+        <Heading>{await titleOf(response)}</Heading>
         {!isGiven && <StatusMark {...responseMarks[status]}>{t(`status.${status}`)}</StatusMark>}
       </div>
       <p className="reading">{body}</p>

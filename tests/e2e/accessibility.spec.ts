@@ -1,13 +1,15 @@
 // Every page of the product, in both themes and on a phone: axe finds nothing, nothing scrolls sideways.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { readRoutes } from "../support/routes";
+import { expectReadable } from "../support/scan";
 import { pageOf } from "../support/sign-in";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const anyone = null;
 
-/** Who begins where. From there links are followed until each kind of page has been seen once. */
+/**
+ * Who begins where. From there links are followed until each kind of page has been seen once; after
+ * an address with ` >` the first record of the list is opened, for the links that only its state has.
+ */
 const walks: [username: string | null, beginnings: string[]][] = [
   [anyone, ["/", "/sign-in", "/demo", "/help"]],
   [
@@ -19,14 +21,22 @@ const walks: [username: string | null, beginnings: string[]][] = [
         "/opinions/TH-2024-018/edit",
         "/opinions/TH-2024-018/answers/new",
       ],
-      "/find?q=ho+tay",
+      ...["/find?q=ho+tay", "/conferences?status=planned >", "/conferences?status=announced >"],
+      "/conferences?status=held >",
     ],
   ],
   ["mattran.tayho", ["/work", "/opinions"]],
   ["chutich.tayho", ["/work"]],
   ["phongkinhte.tayho", ["/work"]],
-  ["quantri.hanoi", ["/people", "/people/new", "/units", "/units/PTH"]],
+  ["quantri.hanoi", ["/people >", "/people/new", "/units", "/units/PTH"]],
   ["vanphong.hanoi", ["/dashboard", "/conferences"]],
+  ["vanphong.thanhtri", ["/conferences?status=postponed >"]],
+];
+
+/** Reached only by what a journey makes: it scans them itself. */
+const seenOnJourneys = [
+  ...["/r/[secret]", "/opinions/imports/[batchId]", "/opinions/imports/[batchId]/table"],
+  "/opinions/imports/[batchId]/preview",
 ];
 
 /** The same page in another state, that looks different. */
@@ -39,7 +49,7 @@ for (const theme of ["light", "dark"] as const) {
   test(`every page can be read by everybody and fits, ${theme}`, async ({ browser, isMobile }) => {
     test.skip(isMobile && theme === "dark", "the phone differs in layout, the theme in colours");
     test.setTimeout(600_000);
-    const unseen = new Set(readRoutes());
+    const unseen = new Set(readRoutes().filter(({ pattern }) => !seenOnJourneys.includes(pattern)));
     for (const [username, beginnings] of walks) {
       const page = username
         ? await pageOf(browser, username, { colorScheme: theme })
@@ -64,12 +74,14 @@ async function walk(
   const waiting = [...beginnings];
   const asked = new Set<string>();
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const pathname = new URL(path, "http://any").pathname;
+    const pathname = new URL(path.split(" ")[0]!, "http://any").pathname;
     const route = [...unseen].find(({ matches }) => matches(pathname));
     const isBeginning = beginnings.includes(path);
     if (asked.has(path) || !(route || isBeginning)) continue;
     asked.add(path);
-    const links = await test.step(path, () => (route ? scan(page, path) : visit(page, path)));
+    const links = await test.step(path, () =>
+      route && !path.endsWith(">") ? scan(page, path) : visit(page, path),
+    );
     const isThere = new URL(page.url()).pathname === pathname && links.length > 0;
     if (route && isThere) unseen.delete(route);
     waiting.push(...links);
@@ -78,22 +90,18 @@ async function walk(
 
 async function scan(page: Page, path: string): Promise<string[]> {
   const links = await visit(page, path);
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target}`),
-  );
-  expect.soft(found, `${path} breaks no rule`).toEqual([]);
-
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(overflow, `${path} does not scroll sideways`).toBeLessThanOrEqual(0);
+  await expectReadable(page);
   return links;
 }
 
 /** The pages to which this one leads; none where it is not there. */
 async function visit(page: Page, path: string): Promise<string[]> {
-  const response = await page.goto(path);
+  const [address = path, first] = path.split(" ");
+  let response = await page.goto(address);
+  if (first) {
+    const record = await page.locator("a.row-link").first().getAttribute("href");
+    response = await page.goto(record ?? address);
+  }
   await expect(page).toHaveTitle(/./);
   if (!response?.ok()) return [];
   return page

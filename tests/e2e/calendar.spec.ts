@@ -85,6 +85,8 @@ test.describe("with mouse and keyboard", () => {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+  // One unit holds one conference at a time: each day of these tests is used once.
+  test.skip(({ isMobile }) => isMobile, "the same without a script");
 
   test("the days are links, and a form moves a conference", async ({ page }) => {
     const { theme, code } = await schedule(page, "13/04/2027");
@@ -103,6 +105,7 @@ test.describe("without JavaScript", () => {
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
+  test.skip(({ isMobile }) => !isMobile, "a phone only");
 
   test("the calendar begins as a list; the month is dots that lead to a day", async ({ page }) => {
     const { theme } = await schedule(page, "11/05/2027");

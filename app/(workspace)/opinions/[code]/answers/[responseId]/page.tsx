@@ -38,7 +38,7 @@ export default async function AnswerPage({ params }: Props) {
       <div className="grid-record">
         <div>
           <Question opinion={opinion} />
-          <ResponseSheet response={response} />
+          <ResponseSheet response={response} heading="h2" />
           <div className="mt-5 flex flex-col gap-4">
             <ReturnedNotice response={response} />
             <DraftActs response={response} opinion={opinion} actor={actor} />
