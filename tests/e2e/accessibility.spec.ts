@@ -30,13 +30,12 @@ const walks: [username: string | null, beginnings: string[]][] = [
   ["phongkinhte.tayho", ["/work"]],
   ["quantri.hanoi", ["/people >", "/people/new", "/units", "/units/PTH"]],
   ["vanphong.hanoi", ["/dashboard", "/conferences"]],
-  ["vanphong.thanhtri", ["/conferences?status=postponed >"]],
 ];
 
 /** Reached only by what a journey makes: it scans them itself. */
 const seenOnJourneys = [
   ...["/r/[secret]", "/opinions/imports/[batchId]", "/opinions/imports/[batchId]/table"],
-  "/opinions/imports/[batchId]/preview",
+  ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
 ];
 
 /** The same page in another state, that looks different. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ownDay } from "../support/own-day";
+import { expectReadable } from "../support/scan";
 import { signIn } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
@@ -81,6 +82,8 @@ test("a postponed conference says why and gets a new date", async ({ page }) => 
 
   const newDay = ownDay();
   await page.getByRole("link", { name: "Ấn định lại lịch" }).click();
+  await page.waitForURL(/\/reschedule$/);
+  await expectReadable(page);
   await page.getByLabel("Ngày", { exact: true }).fill(newDay);
   await page.getByRole("button", { name: "Ấn định lại lịch" }).click();
   await expect(page.getByText(`${newDay}, 08:00`).first()).toBeVisible();
