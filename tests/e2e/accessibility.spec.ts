@@ -8,7 +8,8 @@ const anyone = null;
 
 /**
  * Who begins where. From there links are followed until each kind of page has been seen once; after
- * an address with ` >` the first record of the list is opened, for the links that only its state has.
+ * an address with ` >` the first record of the list is opened, or the part of it that is named, for the
+ * links that only its state has.
  */
 const walks: [username: string | null, beginnings: string[]][] = [
   [anyone, ["/", "/sign-in", "/demo", "/help"]],
@@ -22,7 +23,8 @@ const walks: [username: string | null, beginnings: string[]][] = [
         "/opinions/TH-2024-018/answers/new",
       ],
       ...["/find?q=ho+tay", "/conferences?status=planned >", "/conferences?status=announced >"],
-      "/conferences?status=held >",
+      ...["/conferences?status=announced >/invitations", "/conferences?status=held >"],
+      "/calendar?view=list&date=2026-12-01",
     ],
   ],
   ["mattran.tayho", ["/work", "/opinions"]],
@@ -36,6 +38,8 @@ const walks: [username: string | null, beginnings: string[]][] = [
 const seenOnJourneys = [
   ...["/r/[secret]", "/opinions/imports/[batchId]", "/opinions/imports/[batchId]/table"],
   ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
+  ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
+  "/conferences/[conferenceId]/check-in",
 ];
 
 /** The same page in another state, that looks different. */
@@ -79,7 +83,7 @@ async function walk(
     if (asked.has(path) || !(route || isBeginning)) continue;
     asked.add(path);
     const links = await test.step(path, () =>
-      route && !path.endsWith(">") ? scan(page, path) : visit(page, path),
+      route && !path.includes(" >") ? scan(page, path) : visit(page, path),
     );
     const isThere = new URL(page.url()).pathname === pathname && links.length > 0;
     if (route && isThere) unseen.delete(route);
@@ -99,7 +103,7 @@ async function visit(page: Page, path: string): Promise<string[]> {
   let response = await page.goto(address);
   if (first) {
     const record = await page.locator("a.row-link").first().getAttribute("href");
-    response = await page.goto(record ?? address);
+    response = await page.goto((record ?? address) + first.slice(1));
   }
   await expect(page).toHaveTitle(/./);
   if (!response?.ok()) return [];

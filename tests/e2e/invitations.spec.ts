@@ -89,6 +89,7 @@ test("somebody without an account is invited, replies without JavaScript, and is
     await page.getByRole("button", { name: "Hủy hội nghị" }).click();
     await page.waitForURL((url) => url.pathname === address);
     await page.goto(`${address}/invitations/tell`);
+    await expectReadable(page);
     await page.getByRole("button", { name: "Đã báo cho Nguyễn Thị Thử" }).click();
     await expect(page.getByText(/Đã báo lúc/)).toBeVisible();
     await page.goto(reply);
@@ -120,4 +121,5 @@ test("the desk finds a name by three letters, marks it with Enter, and takes it 
   await expect(page.getByText(`Đã ghi có mặt: ${name}.`)).toHaveCount(0);
   await query.fill(typed);
   await expect(arrive).toBeVisible();
+  await expectReadable(page);
 });
