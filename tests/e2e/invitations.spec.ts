@@ -55,6 +55,8 @@ test("somebody without an account is invited, replies without JavaScript, and is
 
   await test.step("sent, with a link of their own", async () => {
     await page.getByRole("link", { name: "Gửi giấy mời (2)" }).click();
+    await page.waitForURL(/\/invitations\/send$/);
+    await expectReadable(page);
     await page.getByRole("button", { name: "Gửi 2 giấy mời" }).click();
     await expect(page.getByText("Đã gửi 2 giấy mời")).toBeVisible();
     await page.getByRole("link", { name: "Nguyễn Thị Thử" }).click();
