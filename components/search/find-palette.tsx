@@ -2,7 +2,7 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { matchesTyped } from "@/components/ui/fold-text";
 import { useUiLabels } from "@/components/ui/ui-labels";
 import { type FoundGroup, type FoundItem, useFound } from "./use-found";
@@ -13,7 +13,7 @@ export default function FindPalette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
-  const places = useMemo(placesOfPage, []);
+  const [places] = useState(placesOfPage);
   const found = useFound(typed);
   const near = places.filter(({ label }) => matchesTyped(label, typed));
   const groups = [{ value: labels.findPlaces, items: near }, ...found].filter(

@@ -91,6 +91,7 @@ describe("the units every installation begins with", () => {
   it("load again without changing anything", async () => {
     expect(await loadReference()).toEqual({
       ...{ topics: 0, created: 0, changed: 0, successions: 0, organisations: 0 },
+      ...{ holidays: 0, deadlineRules: 0, frequencyRules: 0 },
     });
   });
 });
