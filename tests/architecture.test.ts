@@ -5,7 +5,8 @@ import { type Import, readSourceFiles, type SourceFile } from "./support/source-
 const nouns = [
   ...["units", "people", "notifications", "conferences"],
   ...["programmes", "papers", "invitations", "announcements", "plans", "drafts"],
-  ...["opinions", "imports", "responses", "conclusions", "oversight", "publication"],
+  ...["topics", "opinions", "matters", "slips", "imports", "assignments", "transfers"],
+  ...["responses", "syntheses", "conclusions", "reminders", "oversight", "publication"],
   ...["dashboards", "calendars", "search"],
 ];
 const foundations = ["platform", "audit", "deadlines", "documents"];

@@ -92,7 +92,14 @@ async function numbered(
     const number = last - rows.length + 1 + index;
     const opinion = {
       ...matterOf(input),
-      ...{ id: newId(now.getTime()), unitId, year, number, conferenceId: conference.id },
+      ...{
+        id: newId(now.getTime()),
+        unitId,
+        handlingUnitId: unitId,
+        year,
+        number,
+        conferenceId: conference.id,
+      },
       code: opinionCode(symbol, year, number),
       receivedOn: receivedOn(input, conference, now),
       recordedAt: now,

@@ -35,7 +35,7 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
     await tx.opinion.create({
       data: {
         ...matterOf(input),
-        ...{ id, code, unitId, year, number },
+        ...{ id, code, unitId, handlingUnitId: unitId, year, number },
         conferenceId: conference.id,
         receivedOn: receivedOn(input, conference, now),
         recordedAt: now,

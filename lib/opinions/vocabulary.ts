@@ -1,4 +1,23 @@
 /** The closed lists of the classification, in the order in which they are shown. */
+export const opinionKinds = [
+  "contribution",
+  "recommendation",
+  "report",
+  "initiative",
+  "question",
+  "praise",
+  "complaint",
+  "denunciation",
+] as const;
+export const competences = [
+  "ward",
+  "district",
+  "city",
+  "central",
+  "partyUpper",
+  "otherAgency",
+  "outOfScope",
+] as const;
 export const moments = ["before", "at", "after"] as const;
 export const channels = [
   "frontSystem",
@@ -27,6 +46,8 @@ export const outcomeKinds = [
   "duplicate",
 ] as const;
 
+export type OpinionKind = (typeof opinionKinds)[number];
+export type Competence = (typeof competences)[number];
 export type Moment = (typeof moments)[number];
 export type Channel = (typeof channels)[number];
 export type AnsweringLeader = (typeof answeringLeaders)[number];

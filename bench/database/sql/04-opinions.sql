@@ -11,11 +11,11 @@ JOIN talk t ON t.n = (i::bigint * 1201 + i / 2000) % 2000;
 
 CREATE TEMP TABLE topic_turn AS SELECT id, answering_leader, row_number() OVER (ORDER BY position) - 1 AS n, count(*) OVER () AS size FROM topic;
 
-INSERT INTO opinion (id, code, unit_id, conference_id, site_id, year, number, moment, channel, text, place, topic_id,
+INSERT INTO opinion (id, code, unit_id, handling_unit_id, conference_id, site_id, year, number, moment, channel, text, place, topic_id,
   source_organisation, received_on, recorded_at, recorded_by_id, answering_leader, lead_organisation_id, due_on,
   answer_status, outcome, outcome_confirmed)
 SELECT opinion_id, format('%s-%s-%s', symbol, year, lpad(number::text, greatest(3, length(number::text)), '0')),
-  unit_id, conference_id, CASE WHEN i % 3 = 0 THEN site_id END, year, number,
+  unit_id, unit_id, conference_id, CASE WHEN i % 3 = 0 THEN site_id END, year, number,
   (ARRAY['before', 'before', 'at', 'at', 'after'])[1 + i % 5]::moment,
   (ARRAY['frontSystem', 'slip', 'spoken', 'inWriting', 'onlineSite', 'website'])[1 + i % 6]::channel,
   concat_ws(' ', pg_temp.pick(words.opening, i * 7 + i / 11),
