@@ -6,6 +6,7 @@ type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "h
 export const responseMarks: Record<ResponseStatus, Mark> = {
   draft: { tone: "grey", fill: "hollow" },
   submitted: { tone: "soon", fill: "half" },
+  checked: { tone: "soon", fill: "full" },
   returned: { tone: "soon", fill: "hollow" },
   approved: { tone: "way", fill: "full" },
   issued: { tone: "done", fill: "full" },
