@@ -32,6 +32,7 @@ export function filterOptions(
       ...optionsOf(words.answer),
     ],
     outcome: optionsOf(words.outcome),
+    competence: optionsOf(words.competence),
     moment: optionsOf(words.moment),
     channel: optionsOf(words.channel),
     year: years.map((year) => ({ value: year, label: t("filter.yearIs", { year }) })),
@@ -51,7 +52,16 @@ export function filterOptions(
 
 export const usualFilters = ["conference", "topic", "answer", "outcome"] as const satisfies Name[];
 export const furtherFilters = [
-  ...(["moment", "channel", "year", "due", "confirmed", "leader", "organisation"] as const),
+  ...([
+    "competence",
+    "moment",
+    "channel",
+    "year",
+    "due",
+    "confirmed",
+    "leader",
+    "organisation",
+  ] as const),
 ] satisfies Name[];
 
 export function selectOf(

@@ -4,11 +4,13 @@ import {
   answeringLeaders,
   answerStatuses,
   channels,
+  competences,
   moments,
   outcomeKinds,
   type AnsweringLeader,
   type AnswerStatus,
   type Channel,
+  type Competence,
   type Moment,
   type OutcomeKind,
 } from "@/lib/opinions/vocabulary";
@@ -19,6 +21,7 @@ export type OpinionWords = {
   moment: Record<Moment, string>;
   channel: Record<Channel, string>;
   channelAfterComma: Record<Channel, string>;
+  competence: Record<Competence | "none", string>;
   answer: Record<AnswerStatus, string>;
   outcome: Record<OutcomeKind | "none", string>;
   leader: Record<AnsweringLeader, string>;
@@ -32,6 +35,7 @@ export function opinionWords(t: Translate): OpinionWords {
     moment: wordsOf(moments, (moment) => t(`moment.${moment}`)),
     channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
     channelAfterComma: wordsOf(channels, (channel) => afterComma(t(`channel.${channel}`))),
+    competence: wordsOf([...competences, "none"] as const, (one) => t(`competence.${one}`)),
     answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
     outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
     leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),

@@ -69,6 +69,7 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "opinion.recorded": { code: "TH-2026-018" },
   "opinion.corrected": { fields: ["text"] },
   "opinion.charged": { organisation: "Phòng Kinh tế", dueOn: "2026-12-02" },
+  "competence.ruled": { competence: "city", weight: "ruling" },
   "contributor.viewed": {},
   "response.given": { answerer: "Trần Văn Bình", post: "Chủ tịch UBND" },
   "response.drafted": {},

@@ -85,6 +85,10 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "opinion.charged": ({ organisation, dueOn }) => ({
     params: { organisation, dueOn: dueOn === null ? none : day(dueOn) },
   }),
+  "competence.ruled": ({ competence, weight }) => ({
+    params: { weight },
+    words: { competence: `opinions.competence.${competence}` },
+  }),
   "contributor.viewed": nothing,
   "response.given": ({ answerer, post }) => ({ params: { answerer, post } }),
   "response.drafted": nothing,

@@ -72,6 +72,7 @@ export const eventData = {
   "opinion.recorded": z.object({ code: z.string() }),
   "opinion.corrected": fieldsChanged,
   "opinion.charged": z.object({ organisation: z.string(), dueOn: z.string().nullable() }),
+  "competence.ruled": z.object({ competence: z.string(), weight: z.string() }),
   "contributor.viewed": nothing,
   "response.given": z.object({ answerer: z.string(), post: z.string() }),
   "response.drafted": nothing,

@@ -5,13 +5,20 @@ import { dayOfSerial } from "./read-sheet";
 /** Folded words of a list of choices, each with the value it stands for. */
 type Words = ReadonlyMap<string, string>;
 
-export type Vocabulary = { topics: Words; sites: Words; moments: Words; channels: Words };
+export type Vocabulary = {
+  topics: Words;
+  competences: Words;
+  sites: Words;
+  moments: Words;
+  channels: Words;
+};
 
 type Meaning = { value: string | null; reason?: string };
 
 /** What a cell means for the opinion; a reason where its words are in no list. */
 export function meaningOf(column: Column, cell: string, vocabulary: Vocabulary): Meaning {
   if (column === "topicId") return wordIn(vocabulary.topics, cell, "topicUnknown");
+  if (column === "competence") return wordIn(vocabulary.competences, cell, "wordUnknown");
   if (column === "siteId") return wordIn(vocabulary.sites, cell, "siteUnknown");
   if (column === "moment") return wordIn(vocabulary.moments, cell, "wordUnknown");
   if (column === "channel") return wordIn(vocabulary.channels, cell, "wordUnknown");

@@ -1,5 +1,8 @@
-import { opinionInput, type OpinionInput } from "@/lib/opinions/schema";
+import type { z } from "zod";
+import { opinionInput } from "@/lib/opinions/schema";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
+import { competences } from "@/lib/opinions/vocabulary";
+import { optionalChoice } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
 import type { Column } from "./columns";
 import { meaningOf, type Vocabulary } from "./cell-meanings";
@@ -9,7 +12,7 @@ import type { SheetRow } from "./sheet";
 /** A cell that cannot be loaded, and why: a key of messages with its value, "validation.tooLong|300". */
 export type Problem = { column: Column; value: string; reason: string };
 
-export type RowInput = Omit<OpinionInput, "conferenceId" | "submissionKey">;
+export type RowInput = z.output<typeof rowInput>;
 
 export type CheckedRow = {
   number: number;
@@ -22,7 +25,9 @@ export type CheckedRow = {
   likely: string | null;
 };
 
-const rowInput = opinionInput.omit({ conferenceId: true, submissionKey: true });
+const rowInput = opinionInput
+  .omit({ conferenceId: true, submissionKey: true })
+  .extend({ competence: optionalChoice(competences) });
 
 type Checking = {
   rows: SheetRow[];

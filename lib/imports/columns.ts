@@ -5,6 +5,7 @@ import type { SheetRow } from "./sheet";
 export const columns = [
   "text",
   "topicId",
+  "competence",
   "place",
   "sourceOrganisation",
   "receivedOn",
@@ -25,6 +26,7 @@ const headerWords: Record<Column, string[]> = {
     ...["noi dung phan anh", "noi dung", "y kien", "kien nghi", "text", "opinion"],
   ],
   topicId: ["linh vuc", "nhom linh vuc", "nhom van de", "chu de", "topic"],
+  competence: ["tham quyen", "cap co tham quyen", "tham quyen giai quyet", "competence"],
   place: ["dia ban", "khu vuc", "khu dan cu", "noi phat sinh", "place"],
   sourceOrganisation: [
     ...["nguon", "to chuc chuyen y kien", "to chuc chuyen", "don vi gui", "don vi tong hop"],

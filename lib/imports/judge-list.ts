@@ -18,7 +18,10 @@ export async function judgeList(
   const conference = found(
     await db.conference.findUnique({
       where: { code: conferenceCode },
-      select: { id: true, status: true, sites: { select: { id: true, name: true } } },
+      select: {
+        ...{ id: true, status: true, sites: { select: { id: true, name: true } } },
+        unit: { select: { level: true, parent: { select: { level: true } } } },
+      },
     }),
   );
   const moment = likelyMoment(conference);
@@ -30,7 +33,7 @@ export async function judgeList(
     headerOf: ({ column }) => headers[reading.columns.indexOf(column)] ?? column,
     rows: checkRows({
       ...{ rows: bodyOf(rows, header), reading, mended: {}, conference },
-      vocabulary: await readVocabulary(conference.sites),
+      vocabulary: await readVocabulary(conference),
       known: await knownWords(conference.id),
     }),
   };

@@ -1,6 +1,7 @@
 import { recordEvents } from "@/lib/audit/record-events";
 import type { NewEvent } from "@/lib/audit/events";
 import { conferenceForOpinions, type ConferenceForOpinions } from "@/lib/opinions/lock-records";
+import { keepListedRulings } from "@/lib/opinions/keep-listed-rulings";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { matterOf, opinionCode, receivedOn } from "@/lib/opinions/record-opinion";
 import { listTopics } from "@/lib/opinions/topics";
@@ -62,6 +63,10 @@ async function load(tx: Tx, id: string, now: Date) {
   const { rows } = await previewBatch(batch, tx);
   const loaded = await numbered(tx, batch, rows, conference, now);
   await writeOpinions(tx, batch.id, loaded, (done) => tellProgress(batch.id, done));
+  const listed = loaded.flatMap(({ opinion, input: { competence } }) =>
+    competence ? [{ opinionId: opinion.id, competence }] : [],
+  );
+  await keepListedRulings(tx, actor, conference, listed, now);
   const left = rowsLeft(rows, batch.skipsLikely).length;
   await tx.importBatch.update({
     where: { id },
@@ -105,6 +110,7 @@ async function numbered(
       recordedAt: now,
       recordedById: batch.createdById,
       answeringLeader: found(leaders.get(input.topicId)),
+      competence: input.competence,
     };
     return { row, input, opinion };
   });

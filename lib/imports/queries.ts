@@ -35,7 +35,12 @@ export const batchFacts = {
       title: true,
       status: true,
       startsAt: true,
-      unit: { select: { symbol: true, fullName: true } },
+      unit: {
+        select: {
+          ...{ symbol: true, fullName: true, level: true },
+          parent: { select: { level: true } },
+        },
+      },
       sites: { select: { id: true, name: true }, orderBy: { position: "asc" } },
     },
   },
@@ -92,7 +97,7 @@ export async function previewBatch(batch: Batch, tx: Tx = db): Promise<Preview> 
   const rows = checkRows({
     rows: bodyOf(sheet?.rows ?? [], header),
     ...{ reading, mended, conference },
-    vocabulary: await readVocabulary(conference.sites),
+    vocabulary: await readVocabulary(conference),
     known: await knownWords(conference.id, tx),
   });
   const good = rows.filter(({ input }) => input !== null);

@@ -2,11 +2,13 @@ import {
   answeringLeaders,
   answerFilters,
   channels,
+  competences,
   moments,
   outcomeKinds,
   type AnsweringLeader,
   type AnswerFilter,
   type Channel,
+  type Competence,
   type Moment,
   type OutcomeKind,
 } from "./vocabulary";
@@ -20,6 +22,7 @@ export type OpinionFilters = {
   moment: Moment | null;
   channel: Channel | null;
   topic: string | null;
+  competence: Competence | "none" | null;
   answer: AnswerFilter | null;
   outcome: OutcomeKind | "none" | null;
   confirmed: "yes" | "no" | null;
@@ -38,6 +41,7 @@ export const noFilters: OpinionFilters = {
   moment: null,
   channel: null,
   topic: null,
+  competence: null,
   answer: null,
   outcome: null,
   confirmed: null,
@@ -73,6 +77,7 @@ export function readFilters(address: Address): { filters: OpinionFilters; ignore
     moment: read("moment", oneOf(moments)),
     channel: read("channel", oneOf(channels)),
     topic: read("topic", matching(/^[a-z][a-z0-9]{0,39}$/i)),
+    competence: read("competence", oneOf([...competences, "none"] as const)),
     answer: read("answer", oneOf(answerFilters)),
     outcome: read("outcome", oneOf([...outcomeKinds, "none"] as const)),
     confirmed: read("confirmed", oneOf(["yes", "no"] as const)),

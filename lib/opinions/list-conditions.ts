@@ -45,6 +45,10 @@ export function matching(filters: OpinionFilters, today: Date): Prisma.Sql[] {
     moment !== null && Prisma.sql`o.moment = ${moment}::moment`,
     channel !== null && Prisma.sql`o.channel = ${channel}::channel`,
     topic !== null && Prisma.sql`o.topic_id = ${topic}`,
+    filters.competence === "none" && Prisma.sql`o.competence IS NULL`,
+    filters.competence !== null &&
+      filters.competence !== "none" &&
+      Prisma.sql`o.competence = ${filters.competence}::competence`,
     answer !== null && hasAnswer(answer),
     outcome === "none" && Prisma.sql`o.outcome IS NULL`,
     outcome !== null && outcome !== "none" && Prisma.sql`o.outcome = ${outcome}::outcome_kind`,

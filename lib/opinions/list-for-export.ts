@@ -5,7 +5,7 @@ import { db } from "@/lib/platform/db";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf } from "./list-conditions";
 import { searchQuery } from "./search-query";
-import type { AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
+import type { AnswerStatus, Channel, Competence, Moment, OutcomeKind } from "./vocabulary";
 
 /** What Excel shows without effort, and a server makes without slowing others. */
 export const mostExported = 20_000;
@@ -14,6 +14,7 @@ export type ExportedOpinion = {
   code: string;
   text: string;
   topicId: string;
+  competence: Competence | null;
   place: string | null;
   sourceOrganisation: string | null;
   receivedOn: Date;
@@ -50,7 +51,7 @@ function holding(words: string): Prisma.Sql {
 
 function read(conditions: Prisma.Sql[]): Promise<ExportedOpinion[]> {
   return db.$queryRaw<ExportedOpinion[]>`
-    SELECT o.code, o.text, o.topic_id AS "topicId", o.place, o.source_organisation AS "sourceOrganisation",
+    SELECT o.code, o.text, o.topic_id AS "topicId", o.competence::text, o.place, o.source_organisation AS "sourceOrganisation",
       o.received_on AS "receivedOn", o.moment::text, o.channel::text, s.name AS site,
       o.answer_status::text AS "answerStatus", o.outcome::text, o.due_on AS "dueOn"
     FROM opinion o LEFT JOIN conference_site s ON s.id = o.site_id

@@ -69,6 +69,29 @@ export async function lockOpinion(tx: Tx, actor: Actor, id: string, version?: nu
   return opinion;
 }
 
+/**
+ * Several opinions for one act on all of them, held in the order of their ids until the
+ * transaction ends; one that the actor may not see, and none is found.
+ */
+export async function lockOpinions(tx: Tx, actor: Actor, ids: string[]) {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM opinion o WHERE o.id = ANY (${ids}::uuid[]) AND ${opinionsSeen(actor)}
+    ORDER BY o.id FOR UPDATE`;
+  found(held.length === ids.length || null);
+  const opinions = await tx.opinion.findMany({
+    where: { id: { in: ids } },
+    select: {
+      ...{ id: true, code: true, unitId: true, conferenceId: true, competence: true },
+      unit: { select: { level: true, parent: { select: { level: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return opinions.map(({ unit, ...opinion }) => ({
+    ...opinion,
+    unit: { level: unit.level, parentLevel: unit.parent?.level ?? null },
+  }));
+}
+
 /** opinionsVisibleTo for SQL, on the opinion named o. */
 export function opinionsSeen(actor: Actor): Prisma.Sql {
   const agencies = onlyAgenciesOf(actor);

@@ -7,6 +7,7 @@ import {
   mayViewContributor,
   onlyAgenciesOf,
   opinionsVisibleTo,
+  rulingWeight,
 } from "./policy";
 
 const ours = { unitId: "ours", leadOrganisationId: "agency" };
@@ -23,24 +24,25 @@ function actorWith(...roles: (Role | null)[]): Actor {
 }
 
 const table = [
-  // role, records, corrects, charges, views who raised it
-  ["secretariat", true, true, true, true],
-  ["frontOfficer", true, true, false, true],
-  ["leader", false, false, true, true],
-  ["agencyOfficer", false, false, false, true],
-  ["councilOfficer", false, false, false, false],
-  ["administrator", false, false, false, false],
+  // role, records, corrects, charges, views who raised it, rules on competence
+  ["secretariat", true, true, true, true, "ruling"],
+  ["frontOfficer", true, true, false, true, "proposal"],
+  ["leader", false, false, true, true, "decision"],
+  ["agencyOfficer", false, false, false, true, null],
+  ["councilOfficer", false, false, false, false, null],
+  ["administrator", false, false, false, false, null],
 ] as const;
 
 describe("who may do what with an opinion of the own unit", () => {
-  it.each(table)("%s", (role, records, corrects, charges, views) => {
+  it.each(table)("%s", (role, records, corrects, charges, views, rules) => {
     const actor = actorWith(role);
     expect([
       mayRecordOpinion(actor, ours),
       mayCorrectOpinion(actor, ours),
       mayChargeOpinion(actor, ours),
       mayViewContributor(actor, ours),
-    ]).toEqual([records, corrects, charges, views]);
+      rulingWeight(actor, ours),
+    ]).toEqual([records, corrects, charges, views, rules]);
   });
 
   it("holds for an abolished unit whose records one keeps, and not for a unit below", () => {
@@ -48,6 +50,11 @@ describe("who may do what with an opinion of the own unit", () => {
       expect(may(actorWith("secretariat"), { unitId: "kept" })).toBe(true);
       expect(may(actorWith("secretariat"), { unitId: "below" })).toBe(false);
     }
+  });
+
+  it("gives the weightiest of several offices to a ruling, and none for a unit below", () => {
+    expect(rulingWeight(actorWith("frontOfficer", "leader"), ours)).toBe("decision");
+    expect(rulingWeight(actorWith("secretariat"), { unitId: "below" })).toBeNull();
   });
 
   it("shows an agency officer the contributor only of what the agency is charged with", () => {

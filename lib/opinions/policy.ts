@@ -1,4 +1,5 @@
 import { hasRole, postFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+import type { RulingWeight } from "./vocabulary";
 
 type OfUnit = { unitId: string };
 type Charged = OfUnit & { leadOrganisationId: string | null };
@@ -13,6 +14,17 @@ export function mayCorrectOpinion(actor: Actor, opinion: OfUnit): boolean {
 
 export function mayChargeOpinion(actor: Actor, opinion: OfUnit): boolean {
   return Boolean(postFor(actor, opinion.unitId, "secretariat", "leader"));
+}
+
+/**
+ * With what weight the actor says under whose competence an opinion of the unit falls: the Front,
+ * which sorts what it collects, proposes, and that counts until the secretariat rules; a leader of
+ * the unit decides over both. Null: the actor has no say.
+ */
+export function rulingWeight(actor: Actor, opinion: OfUnit): RulingWeight | null {
+  if (postFor(actor, opinion.unitId, "leader")) return "decision";
+  if (postFor(actor, opinion.unitId, "secretariat")) return "ruling";
+  return postFor(actor, opinion.unitId, "frontOfficer") ? "proposal" : null;
 }
 
 /** Who raised an opinion is seen only by those who need it to answer. */

@@ -5,7 +5,14 @@ import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
 import { opinionsSeen } from "./lock-records";
 import { opinionsVisibleTo } from "./policy";
-import type { AnsweringLeader, AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
+import type {
+  AnsweringLeader,
+  AnswerStatus,
+  Channel,
+  Competence,
+  Moment,
+  OutcomeKind,
+} from "./vocabulary";
 
 export type OpinionRecord = {
   id: string;
@@ -15,6 +22,7 @@ export type OpinionRecord = {
   unitSymbol: string;
   unitName: string;
   unitValidTo: Date | null;
+  handlingUnitId: string;
   conferenceId: string | null;
   conferenceTitle: string | null;
   conferenceStatus: string | null;
@@ -29,6 +37,7 @@ export type OpinionRecord = {
   topicId: string;
   topicNameVi: string;
   topicNameEn: string;
+  competence: Competence | null;
   sourceOrganisation: string | null;
   receivedOn: Date;
   recordedAt: Date;
@@ -50,10 +59,12 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
   const [opinion] = await readRows<OpinionRecord>(Prisma.sql`
     SELECT o.id, o.code, o.version, o.unit_id AS "unitId", u.symbol AS "unitSymbol",
       u.full_name AS "unitName", u.valid_to AS "unitValidTo",
+      o.handling_unit_id AS "handlingUnitId",
       o.conference_id AS "conferenceId", c.title AS "conferenceTitle",
       c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
       o.site_id AS "siteId", s.name AS "siteName", o.year, o.moment::text, o.channel::text, o.text, o.place,
       o.topic_id AS "topicId", t.name_vi AS "topicNameVi", t.name_en AS "topicNameEn",
+      o.competence::text,
       o.source_organisation AS "sourceOrganisation", o.received_on AS "receivedOn",
       o.recorded_at AS "recordedAt", p.full_name AS "recordedBy",
       o.answering_leader::text AS "answeringLeader", o.lead_organisation_id AS "leadOrganisationId",

@@ -5,13 +5,14 @@ import {
   line,
   optionalDay,
   optionalLine,
+  optionalParagraphs,
   optionalRecordId,
   paragraphs,
   recordId,
   submissionKey,
   version,
 } from "@/lib/platform/fields";
-import { answeringLeaders, channels, moments } from "./vocabulary";
+import { answeringLeaders, channels, competences, moments } from "./vocabulary";
 
 const matter = {
   moment: choice(moments),
@@ -63,10 +64,24 @@ export const opinionCharge = z.object({
   dueOn: optionalDay().refine((day) => day === null || day >= today(), { error: "pastDay" }),
 });
 
+/** One opinion on its own page, with the version that was seen, or a selection of the list. */
+export const competenceRulingInput = z.object({
+  opinionIds: z.array(recordId()).min(1, "chooseOne").max(500, "notInList"),
+  version: version().optional(),
+  competence: choice(competences),
+  reason: optionalParagraphs(2_000),
+});
+
+/** The form of the opinion's page names one. */
+export const competenceForm = competenceRulingInput
+  .omit({ opinionIds: true })
+  .extend({ opinionId: recordId(), version: version() });
+
 export const contributorRequest = z.object({ opinionId: recordId() });
 
 export type OpinionInput = z.output<typeof opinionInput>;
 export type OpinionCorrection = z.output<typeof opinionCorrection>;
+export type CompetenceRulingInput = z.output<typeof competenceRulingInput>;
 export type OpinionCharge = z.output<typeof opinionCharge>;
 
 function today(): string {

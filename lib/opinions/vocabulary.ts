@@ -18,6 +18,7 @@ export const competences = [
   "otherAgency",
   "outOfScope",
 ] as const;
+export const rulingWeights = ["proposal", "ruling", "decision"] as const;
 export const moments = ["before", "at", "after"] as const;
 export const channels = [
   "frontSystem",
@@ -48,6 +49,7 @@ export const outcomeKinds = [
 
 export type OpinionKind = (typeof opinionKinds)[number];
 export type Competence = (typeof competences)[number];
+export type RulingWeight = (typeof rulingWeights)[number];
 export type Moment = (typeof moments)[number];
 export type Channel = (typeof channels)[number];
 export type AnsweringLeader = (typeof answeringLeaders)[number];

@@ -35,7 +35,13 @@ export type NewOffice = {
   heldTo?: string;
 };
 
-export type Unit = { id: string; symbol: string; fullName: string; validFrom: Date };
+export type Unit = {
+  id: string;
+  symbol: string;
+  level: UnitLevel;
+  fullName: string;
+  validFrom: Date;
+};
 
 /** The people of a unit with the posts they hold, by short keys that the story uses. */
 export type Cast = {
@@ -57,7 +63,7 @@ export async function findUnit({ level, name, above, on }: NewOffice["unit"]): P
       OR: [{ validTo: null }, { validTo: { gte: day } }],
       ...(above ? { parent: { name: above } } : {}),
     },
-    select: { id: true, symbol: true, fullName: true, validFrom: true },
+    select: { id: true, symbol: true, level: true, fullName: true, validFrom: true },
   });
 }
 

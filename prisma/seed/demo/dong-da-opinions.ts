@@ -107,6 +107,7 @@ export const districtConferences: DistrictConference[] = [
         place: "Khu tập thể Kim Liên",
         source: "Ủy ban Mặt trận Tổ quốc phường Kim Liên",
         text: "Nhân dân khu tập thể Kim Liên hỏi quận về quy hoạch xây dựng lại: cao bao nhiêu tầng, hệ số đền bù thế nào, có được ở lại hay không.",
+        competence: ["city", "Quy hoạch chi tiết khu tập thể do Thành phố phê duyệt."],
         charged: { to: urban, dueOn: "2018-12-21", on: "2018-11-23" },
         written: {
           by: "chair",

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "@/lib/generated/prisma/enums";
 import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import type { Competence } from "@/lib/opinions/vocabulary";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import { db } from "@/lib/platform/db";
@@ -14,6 +15,7 @@ import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import type { Cast } from "./cast";
+import { ruleOnAll } from "./competence";
 import { dayAfter, moment, officeDay } from "./clock";
 import type { DemoConference } from "./conferences";
 
@@ -61,12 +63,14 @@ export type DemoOpinion = {
   onSpot?: [by: string, gist: string];
   written?: WrittenAnswer;
   outcome?: DemoOutcome;
+  /** Under whose competence it falls, and why; that of the unit itself where nothing is said. */
+  competence?: [Competence, reason: string];
 };
 
 /** What is still to happen to an opinion, and among which people. */
-type Logged = {
+export type Logged = {
   opinionId: string;
-  story: Pick<DemoOpinion, "onSpot" | "charged" | "written" | "outcome">;
+  story: Pick<DemoOpinion, "onSpot" | "charged" | "written" | "outcome" | "competence">;
   cast: Cast;
   conference?: DemoConference;
 };
@@ -128,6 +132,7 @@ export async function logAt(conference: DemoConference, opinions: DemoOpinion[])
 
 /** Charges, answers and settles as far as the story of each opinion goes. */
 export async function follow(logged: Logged[]): Promise<void> {
+  await ruleOnAll(logged);
   for (const { opinionId, story, cast, conference } of logged) {
     if (story.onSpot && conference) await answerAtConference(conference, opinionId, story.onSpot);
     if (story.charged) await charge(cast, opinionId, story.charged);

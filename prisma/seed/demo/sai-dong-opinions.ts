@@ -123,6 +123,7 @@ export const slips: DemoOpinion[] = [
     place: "Mương Sài Đồng",
     source: "Tổ dân phố số 4",
     text: "Mương thoát nước Sài Đồng nhận nước thải của khu công nghiệp, bốc mùi quanh năm. Đề nghị cấp trên xử lý nguồn thải và kè, nạo vét toàn tuyến.",
+    competence: ["district", "Nguồn thải của khu công nghiệp và tuyến mương do quận quản lý."],
   },
   {
     topic: "cadreConduct",
@@ -198,6 +199,7 @@ export const slips: DemoOpinion[] = [
     place: "Nút giao Nguyễn Văn Linh - Sài Đồng",
     source: "Tổ dân phố số 8",
     text: "Nút giao Nguyễn Văn Linh - Sài Đồng quá tải xe tải, xe công nhân. Đề nghị cấp có thẩm quyền làm cầu vượt hoặc mở làn rẽ.",
+    competence: ["city", "Nút giao trên quốc lộ 5, do Sở Giao thông vận tải quản lý."],
   },
   {
     topic: "socialWelfare",
@@ -219,6 +221,10 @@ export const slips: DemoOpinion[] = [
     place: "Khu tập thể xí nghiệp may X20",
     source: "Tổ dân phố số 13",
     text: "52 hộ khu tập thể xí nghiệp cũ chưa được bàn giao về địa phương quản lý nên chưa được cấp giấy chứng nhận. Đề nghị trình cấp trên giải quyết.",
+    competence: [
+      "district",
+      "Việc tiếp nhận khu tập thể và cấp giấy chứng nhận thuộc thẩm quyền Ủy ban nhân dân quận.",
+    ],
   },
   {
     topic: "other",

@@ -55,6 +55,7 @@ export const opinionsAt: DemoOpinion[] = [
     topic: "governmentBuilding",
     source: "Nhân dân phường Phú Thượng",
     text: "Đề nghị quận quan tâm phụ cấp và kinh phí hoạt động cho tổ trưởng tổ dân phố, Trưởng ban công tác Mặt trận, vì việc nhiều lên sau khi sáp nhập tổ dân phố.",
+    competence: ["city", "Mức phụ cấp do Hội đồng nhân dân Thành phố quy định."],
     onSpot: [
       "secretary",
       "Mức phụ cấp do Hội đồng nhân dân Thành phố quy định, quận không tự nâng được. Quận hỗ trợ thêm kinh phí hoạt động từ nguồn tiết kiệm chi và kiến nghị Thành phố điều chỉnh.",
@@ -222,6 +223,7 @@ export const opinionsAt: DemoOpinion[] = [
     place: "Ô quy hoạch ngõ 52 Tô Ngọc Vân",
     source: "Nhân dân phường Quảng An",
     text: "Khu dân cư ngõ 52 Tô Ngọc Vân nằm trong ô quy hoạch cây xanh hơn hai mươi năm, dân không được xây, cũng không được bồi thường. Đề nghị trả lời rõ khi nào thực hiện hoặc điều chỉnh quy hoạch.",
+    competence: ["city", "Điều chỉnh quy hoạch phân khu thuộc thẩm quyền Thành phố."],
     onSpot: [
       "chair",
       "Quận đã đề xuất rà soát các ô quy hoạch treo khi điều chỉnh quy hoạch phân khu; thẩm quyền quyết định thuộc Thành phố. Trong thời gian chờ, nhà xuống cấp được cấp phép sửa chữa, xây dựng có thời hạn.",

@@ -128,6 +128,7 @@ export const thanhTriOpinions: DemoOpinion[] = [
     place: "Nghĩa trang Văn Điển",
     source: "Nhân dân thị trấn Văn Điển",
     text: "Khói, tro từ khu hỏa táng bay vào nhà dân. Đề nghị công khai kết quả quan trắc và lộ trình giảm công suất.",
+    competence: ["city", "Khu hỏa táng do Ban Phục vụ lễ tang Hà Nội quản lý."],
     charged: { to: "Phòng Tài nguyên và Môi trường", dueOn: "2021-11-19", on: "2021-10-25" },
     written: {
       by: "chair",

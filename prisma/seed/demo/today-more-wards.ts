@@ -159,6 +159,7 @@ export const moreWards: WardThisYear[] = [
         place: "Khu liên hợp xử lý chất thải Nam Sơn",
         source: "Nhân dân thôn Xuân Thịnh",
         text: "Mùi rác Nam Sơn vẫn về theo gió chiều. Đề nghị công khai kết quả quan trắc và đẩy nhanh di dân vùng ảnh hưởng.",
+        competence: ["city", "Di dân vùng ảnh hưởng do Thành phố quyết định."],
         onSpot: [
           "chair",
           "Kết quả quan trắc gửi về xã hằng tuần, niêm yết tại nhà văn hóa; việc di dân thuộc thẩm quyền Thành phố.",

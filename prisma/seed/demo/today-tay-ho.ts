@@ -28,6 +28,7 @@ export const springOpinions: DemoOpinion[] = [
     place: "Nút giao Lạc Long Quân - Xuân La",
     source: "Ban công tác Mặt trận tổ dân phố số 14",
     text: "Nút giao Lạc Long Quân - Xuân La giờ cao điểm rất lộn xộn vì không có đèn tín hiệu cho người đi bộ gần trường học. Đề nghị phường kiến nghị lắp đèn và kẻ vạch.",
+    competence: ["city", "Đèn tín hiệu giao thông do Sở Xây dựng quản lý."],
     onSpot: [
       "chair",
       "Lắp đèn thuộc thẩm quyền Sở Xây dựng. Phường có văn bản kiến nghị trong tháng 5 và bố trí lực lượng hướng dẫn học sinh qua đường vào giờ đến lớp, tan học.",

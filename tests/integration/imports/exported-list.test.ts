@@ -10,6 +10,7 @@ import { writeExport } from "@/lib/imports/write-export";
 import { noFilters } from "@/lib/opinions/filters";
 import { topicName } from "@/lib/opinions/labels";
 import { listForExport } from "@/lib/opinions/list-for-export";
+import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
 import { listTopics } from "@/lib/opinions/topics";
 import { db } from "@/lib/platform/db";
 import importsEn from "@/messages/en/imports.json";
@@ -48,6 +49,7 @@ async function savedAndRead(locale: keyof typeof languages) {
     dueOn: t("imports.file.dueOn"),
     column: (column) => t(`imports.${columnLabel(column)}`),
     topic: (id) => topics.get(id)!,
+    competence: (competence) => t(`opinions.competence.${competence}`),
     moment: (moment) => t(`opinions.moment.${moment}`),
     channel: (channel) => t(`opinions.channel.${channel}`),
     answerStatus: (status) => t(`opinions.answer.${status}`),
@@ -72,7 +74,12 @@ it.each(["vi", "en"] as const)(
       },
       { text: "Chợ chật", moment: "at" as const, channel: "spoken" as const, siteId },
     ];
-    for (const one of given) await record(w.frontOfficer, id, one);
+    const [first] = [
+      await record(w.frontOfficer, id, given[0]),
+      await record(w.frontOfficer, id, given[1]),
+    ];
+    const ruling = { competence: "otherAgency" as const, reason: "Do công ty vệ sinh quản lý." };
+    await ruleOnCompetence(w.frontOfficer, { opinionIds: [first.id], ...ruling });
     await record(w.frontOfficer, id, { contributorName: "Nguyễn Văn Bình" });
 
     const sheets = await savedAndRead(locale);
@@ -81,7 +88,7 @@ it.each(["vi", "en"] as const)(
     const { rows } = await judgeList(sheets, code);
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
     expect(rows.map(({ input }) => input)).toMatchObject([
-      { ...given[0], moment: "before" },
+      { ...given[0], moment: "before", competence: "otherAgency" },
       given[1],
       { text: "Đề nghị bổ sung đèn chiếu sáng ở ngõ 52.", topicId: "transport" },
     ]);

@@ -20,8 +20,8 @@ beforeEach(async () => {
   ({ id: conferenceId } = await conferenceIn(w, "planned"));
 });
 
-async function confirmed(skipsLikely = true) {
-  const { id, version } = await uploaded(w.frontOfficer, conferenceId);
+async function confirmed(skipsLikely = true, text = list) {
+  const { id, version } = await uploaded(w.frontOfficer, conferenceId, text);
   await confirmImport(w.frontOfficer, { batchId: id, version, skipsLikely });
   return id;
 }
@@ -106,6 +106,22 @@ describe("loading a list", () => {
       { type: "opinion.recorded", code: "PTH-2026-001" },
     ]);
     expect((await record(w.secretariat, conferenceId)).code).toBe("PTH-2026-003");
+  });
+
+  it("keeps a ruling for each row that says under whose competence it falls", async () => {
+    const rows = ["Thiếu đèn,Thành phố", "Thiếu ghế,", "Rác,Cấp huyện"].map((row) => `${row},Khác`);
+    await confirmed(true, ["Ý kiến,Thẩm quyền,Lĩnh vực", ...rows].join("\n"));
+    await runImports();
+    const rulings = await db.competenceRuling.findMany({
+      select: { competence: true, weight: true, opinion: { select: { competence: true } } },
+    });
+    expect(rulings).toEqual([
+      { competence: "city", weight: "proposal", opinion: { competence: "city" } },
+    ]);
+    expect((await opinionsOf(conferenceId)).map(({ text }) => text)).toEqual([
+      "Thiếu đèn",
+      "Thiếu ghế",
+    ]);
   });
 
   it("gives back exactly the rows that were left", async () => {

@@ -4,13 +4,25 @@ import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
 import { chargeOpinion } from "@/lib/opinions/charge-opinion";
 import { correctOpinion } from "@/lib/opinions/correct-opinion";
-import { contributorRequest, opinionCharge, opinionCorrection } from "@/lib/opinions/schema";
+import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
+import {
+  competenceForm,
+  contributorRequest,
+  opinionCharge,
+  opinionCorrection,
+} from "@/lib/opinions/schema";
 import { viewContributor } from "@/lib/opinions/view-contributor";
 import { formAction } from "@/lib/platform/form-action";
 
 export const chargeOpinionAction = formAction(opinionCharge, async (actor, input) => {
   const { code } = await chargeOpinion(actor, input);
   return `/opinions/${code}?done=charged`;
+});
+
+export const ruleOnCompetenceAction = formAction(competenceForm, async (actor, input) => {
+  const { opinionId, ...ruling } = input;
+  const { ruled, same } = await ruleOnCompetence(actor, { ...ruling, opinionIds: [opinionId] });
+  return `/opinions/${[...ruled, ...same][0]?.code}?done=ruled#competence`;
 });
 
 export const correctOpinionAction = formAction(opinionCorrection, async (actor, input) => {

@@ -12,6 +12,7 @@ import { listEventsOfOpinion } from "@/lib/audit/queries";
 import { mayCorrectOpinion } from "@/lib/opinions/policy";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
+import { CompetenceSection } from "./competence/competence-section";
 import { AnswerSection } from "./answers/answer-section";
 import { OutcomeSection } from "./answers/outcome-section";
 import { OpinionAside } from "./opinion-aside";
@@ -44,6 +45,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       <div className="grid-record">
         <div>
           <OpinionMatter opinion={opinion} />
+          <CompetenceSection opinion={opinion} actor={actor} />
           <AnswerSection opinion={opinion} actor={actor} done={done} />
           <OutcomeSection opinion={opinion} actor={actor} done={done} />
           <Section title={t("record.history")} id="history">

@@ -39,6 +39,7 @@ async function written(opinions: Awaited<ReturnType<typeof listForExport>>) {
     dueOn: t("file.dueOn"),
     column: (column) => t(columnLabel(column)),
     topic: (id) => names.get(id) ?? id,
+    competence: (competence) => opinion(`competence.${competence}`),
     moment: (moment) => opinion(`moment.${moment}`),
     channel: (channel) => opinion(`channel.${channel}`),
     answerStatus: (status) => opinion(`answer.${status}`),
