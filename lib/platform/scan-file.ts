@@ -10,7 +10,10 @@ const patience = 60_000;
 export function isClean(command: string, path: string, limit = patience): Promise<boolean> {
   const [program = "", ...args] = command.split(/\s+/).filter(Boolean);
   return new Promise((resolve) => {
-    const scan = spawn(program, [...args, path], { stdio: "ignore", timeout: limit });
+    const scan = spawn(/*turbopackIgnore: true*/ program, [...args, path], {
+      stdio: "ignore",
+      timeout: limit,
+    });
     scan.once("error", (error) => {
       log.error({ err: error.message }, "the scanner of uploaded files could not be run");
       resolve(false);
