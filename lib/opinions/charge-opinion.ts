@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { dayOf, plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { Refusal, refuse, refuseUnless } from "@/lib/refusals";
+import { codeOfLead, followLead } from "./follow-lead";
 import { lockOpinion, type LockedOpinion } from "./lock-records";
 import { mayChargeOpinion } from "./policy";
 import { whyChargeIsRefused } from "./rules";
@@ -14,6 +15,8 @@ export function chargeOpinion(actor: Actor, input: OpinionCharge, now = new Date
     const opinion = await lockOpinion(tx, actor, input.opinionId, input.version);
     refuseUnless(mayChargeOpinion(actor, opinion));
     refuse(whyChargeIsRefused(opinion));
+    const lead = await codeOfLead(tx, opinion.id);
+    refuse(lead ? "answered-with-matter" : null, { code: lead ?? "" });
     const organisation = await organisationFor(tx, actor, opinion, input.organisationId, now);
 
     const { id, code, unitId, conferenceId } = opinion;
@@ -26,6 +29,7 @@ export function chargeOpinion(actor: Actor, input: OpinionCharge, now = new Date
       },
       select: { id: true },
     });
+    await followLead(tx, id);
     await recordEvent(
       tx,
       actor,

@@ -5,7 +5,7 @@ import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { nextNumber } from "@/lib/platform/number-series";
 import { earlierSubmission } from "@/lib/platform/submissions";
-import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
 import { conferenceForOpinions, type ConferenceForOpinions } from "./lock-records";
 import { mayRecordOpinion } from "./policy";
 import { whyOpinionIsRefused } from "./rules";
@@ -110,6 +110,8 @@ export function receivedOn(
   return dayOf(isOfTheDay ? conference.startsAt : now);
 }
 
-function recordedOpinion(tx: Tx, id: string) {
-  return tx.opinion.findUniqueOrThrow({ where: { id }, select: { id: true, code: true } });
+async function recordedOpinion(tx: Tx, id: string) {
+  const earlier = await tx.opinion.findUnique({ where: { id }, select: { id: true, code: true } });
+  if (!earlier) throw new Refusal("recording-undone");
+  return earlier;
 }

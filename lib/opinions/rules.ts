@@ -42,6 +42,19 @@ export function isAwaitingAnswer(status: AnswerStatus): boolean {
   return status === "unanswered" || status === "answerReturned";
 }
 
+const hoursToTakeBack = 24;
+
+/** Why what somebody recorded is not taken back by this person now: it is theirs alone, and for a day. */
+export function whyRecordingStays(
+  opinion: { recordedById: string; recordedAt: Date },
+  personId: string,
+  now: Date,
+): RefusalCode | null {
+  const hours = (now.getTime() - opinion.recordedAt.getTime()) / 3_600_000;
+  const isTheirs = opinion.recordedById === personId && hours < hoursToTakeBack;
+  return isTheirs ? null : "recording-not-yours";
+}
+
 /** How many days ahead a due date is soon. */
 export const soonDays = 3;
 

@@ -1,8 +1,9 @@
 import { changedMeanwhile } from "@/lib/audit/who-changed";
+import { codeOfLead } from "@/lib/opinions/follow-lead";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
-import { found } from "@/lib/refusals";
+import { found, refuse } from "@/lib/refusals";
 import type { AnswerState } from "./rules";
 
 /** An opinion with what the rules of answers and outcomes ask about it. */
@@ -20,7 +21,8 @@ export type OpinionToAnswer = AnswerState & {
 /**
  * The opinion, locked until the end of the transaction. Whatever changes an answer or an outcome
  * locks the opinion first, so its responses and reports stand still as well. They are read only
- * once the lock is held: before, they may be those of a moment ago.
+ * once the lock is held: before, they may be those of a moment ago. One that follows the lead of
+ * its matter is answered there.
  */
 export async function lockOpinionToAnswer(
   tx: Tx,
@@ -41,6 +43,8 @@ export async function lockOpinionToAnswer(
         AND p.standing = 'reported') AS "hasOutcomeWaiting"
     FROM opinion o LEFT JOIN conference c ON c.id = o.conference_id
     WHERE o.id = ${found(locked).id}::uuid`;
+  const lead = await codeOfLead(tx, opinionId);
+  refuse(lead ? "answered-with-matter" : null, { code: lead ?? "" });
   return found(opinion);
 }
 

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Role } from "@/lib/platform/actor";
 import { addDays, dayOf, isoDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { leadsItself } from "@/lib/opinions/follow-lead";
 import { soonDays } from "@/lib/opinions/rules";
 
 export const waitingActs = [
@@ -62,7 +63,7 @@ export async function listWaitingFor(actor: Actor, now = new Date()): Promise<Wa
 }
 
 const gist = Prisma.sql`left(o.text, 200) AS gist`;
-const awaitsAnswer = Prisma.sql`o.answer_status IN ('unanswered', 'answerReturned')`;
+const awaitsAnswer = Prisma.sql`(o.answer_status IN ('unanswered', 'answerReturned') AND ${leadsItself})`;
 const actOnDraft = Prisma.sql`
   CASE r.status WHEN 'draft' THEN 'finish' WHEN 'returned' THEN 'revise' ELSE 'draft' END`;
 const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (

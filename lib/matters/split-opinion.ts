@@ -1,0 +1,121 @@
+import type { NewEvent } from "@/lib/audit/events";
+import { recordEvents } from "@/lib/audit/record-events";
+import { lockOpinion, type LockedOpinion } from "@/lib/opinions/lock-records";
+import { opinionCode } from "@/lib/opinions/record-opinion";
+import { whyTextStays } from "@/lib/opinions/rules";
+import { findTopic } from "@/lib/opinions/topics";
+import type { Actor } from "@/lib/platform/actor";
+import { transaction, type Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { takeNumbers } from "@/lib/platform/number-series";
+import { earlierSubmission } from "@/lib/platform/submissions";
+import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { mayGroupOpinions } from "./policy";
+import type { SplitInput } from "./schema";
+
+/**
+ * Makes several opinions of a text that holds several. The first part keeps the code, so that what
+ * is counted are the opinions after splitting and never the text beside them; the whole text is kept
+ * with the split. The others get codes of their own, and the same source and contributor.
+ */
+export async function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) {
+  const parts = await Promise.all(input.parts.map(withTopic));
+  return transaction(async (tx) => {
+    const opinion = await lockOpinion(tx, actor, input.opinionId);
+    refuseUnless(mayGroupOpinions(actor, opinion));
+    const splitId = newId(now.getTime());
+    const { id, code } = opinion;
+    if (await earlierSubmission(tx, actor, input.submissionKey, splitId)) return { id, code };
+    await lockOpinion(tx, actor, input.opinionId, input.version);
+    const whole = await wholeOf(tx, id);
+    refuse(whyTextStays(opinion));
+    refuse(whole.hasAnswerInWork ? "answer-in-work" : null);
+    refuse(whole.matterId ? "opinion-in-matter" : null);
+    refuse(whole.splitId ? "split-again" : null);
+    refuse(parts.length < 2 ? "split-needs-two" : null);
+
+    await tx.opinionSplit.create({
+      data: { id: splitId, text: opinion.text, splitAt: now, splitById: actor.personId },
+      select: { id: true },
+    });
+    const [first, ...others] = parts;
+    await tx.opinion.update({
+      where: { id },
+      data: { ...found(first), splitId, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const made = await writeParts(tx, actor, { ...opinion, ...whole }, others, splitId, now);
+    await recordEvents(tx, actor, eventsOf(opinion, made), now);
+    return { id, code };
+  });
+}
+
+type Part = Awaited<ReturnType<typeof withTopic>>;
+
+async function withTopic({ text, topicId }: SplitInput["parts"][number]) {
+  const topic = found(await findTopic(topicId));
+  return { text, topicId: topic.id, answeringLeader: topic.answeringLeader };
+}
+
+/** What the parts take over from the text they are split from, and what forbids to split it. */
+async function wholeOf(tx: Tx, id: string) {
+  const whole = await tx.opinion.findUniqueOrThrow({
+    where: { id },
+    select: {
+      year: true,
+      kind: true,
+      matterId: true,
+      splitId: true,
+      unit: { select: { symbol: true } },
+      contributor: { select: { name: true, phone: true, address: true } },
+      responses: { where: { status: { not: "issued" } }, select: { id: true }, take: 1 },
+    },
+  });
+  return { ...whole, hasAnswerInWork: whole.responses.length > 0 };
+}
+
+type Whole = LockedOpinion & Awaited<ReturnType<typeof wholeOf>>;
+
+async function writeParts(
+  tx: Tx,
+  actor: Actor,
+  whole: Whole,
+  parts: Part[],
+  splitId: string,
+  now: Date,
+) {
+  const { unitId, conferenceId, siteId, moment, channel, place, sourceOrganisation } = whole;
+  const { receivedOn, year, kind, contributor } = whole;
+  const last = await takeNumbers(tx, unitId, "opinion", year, parts.length);
+  const rows = parts.map((part, at) => {
+    const number = last - parts.length + 1 + at;
+    return {
+      ...part,
+      ...{ unitId, handlingUnitId: unitId, conferenceId, siteId, moment, channel, place },
+      ...{ sourceOrganisation, receivedOn, year, kind, splitId, number },
+      ...{ id: newId(now.getTime() + at), code: opinionCode(whole.unit.symbol, year, number) },
+      ...{ recordedAt: now, recordedById: actor.personId },
+    };
+  });
+  await tx.opinion.createMany({ data: rows });
+  if (contributor) {
+    const shared = rows.map(({ id }) => ({ opinionId: id, ...contributor }));
+    await tx.contributor.createMany({ data: shared });
+  }
+  return rows;
+}
+
+function eventsOf(
+  { id, code, unitId, conferenceId }: LockedOpinion,
+  parts: { id: string; code: string }[],
+): NewEvent[] {
+  const about = { unitId, conferenceId };
+  const codes = [code, ...parts.map((part) => part.code)];
+  return [
+    { type: "opinion.split", parts: codes, subjectId: id, opinionId: id, ...about },
+    ...parts.map((part) => ({
+      ...{ type: "opinion.splitOff" as const, from: code },
+      ...{ subjectId: part.id, opinionId: part.id, ...about },
+    })),
+  ];
+}
