@@ -16,6 +16,7 @@ import vi_people from "@/messages/vi/people.json";
 import vi_programmes from "@/messages/vi/programmes.json";
 import vi_plans from "@/messages/vi/plans.json";
 import vi_public from "@/messages/vi/public.json";
+import vi_redirections from "@/messages/vi/redirections.json";
 import vi_refusals from "@/messages/vi/refusals.json";
 import vi_responses from "@/messages/vi/responses.json";
 import vi_search from "@/messages/vi/search.json";
@@ -43,6 +44,7 @@ import en_people from "@/messages/en/people.json";
 import en_programmes from "@/messages/en/programmes.json";
 import en_plans from "@/messages/en/plans.json";
 import en_public from "@/messages/en/public.json";
+import en_redirections from "@/messages/en/redirections.json";
 import en_refusals from "@/messages/en/refusals.json";
 import en_responses from "@/messages/en/responses.json";
 import en_search from "@/messages/en/search.json";
@@ -74,6 +76,7 @@ const messages = {
     programmes: vi_programmes,
     plans: vi_plans,
     public: vi_public,
+    redirections: vi_redirections,
     refusals: vi_refusals,
     responses: vi_responses,
     search: vi_search,
@@ -103,6 +106,7 @@ const messages = {
     programmes: en_programmes,
     plans: en_plans,
     public: en_public,
+    redirections: en_redirections,
     refusals: en_refusals,
     responses: en_responses,
     search: en_search,

@@ -1,6 +1,7 @@
 import { mailInvitation, mailTelling } from "./invitations/mail-invitee";
 import { mailDigest } from "./notifications/mail-digest";
 import { mailPerson } from "./notifications/mail-person";
+import { mailRedirection } from "./opinions/mail-redirection";
 import type { Performers } from "./platform/deliver-outbox";
 
 /** Who carries out each kind of outbox message: the worker itself knows no noun. */
@@ -9,4 +10,5 @@ export const outsideEffects: Performers = {
   digest: mailDigest,
   invitation: mailInvitation,
   telling: mailTelling,
+  redirection: mailRedirection,
 };

@@ -76,6 +76,7 @@ export const refusalStatus = {
   "split-needs-two": 409,
   "split-in-use": 409,
   "split-again": 409,
+  "sender-without-address": 409,
   "outcome-waits": 409,
   "outcome-already-final": 409,
   "own-outcome": 403,

@@ -5,6 +5,8 @@ import { deskOf } from "./conference-acts";
 
 type Counts = {
   total: number;
+  /** Complaints and denunciations that left for procedures of their own. */
+  redirected: number;
   moment: (moment: Moment, answer?: AnswerStatus) => number;
   answer: (answer: AnswerStatus) => number;
 };
@@ -21,6 +23,18 @@ const moments: Moment[] = ["before", "at", "after"];
 
 /** How many opinions came when, and how they were answered; each figure opens its list. */
 export function OpinionCounts({ conference, counts }: OpinionCountsProps) {
+  const t = useTranslations("redirections");
+  return (
+    <>
+      <CountTable conference={conference} counts={counts} />
+      {counts.redirected > 0 && (
+        <p className="mt-3 text-small text-soft">{t("count", { count: counts.redirected })}</p>
+      )}
+    </>
+  );
+}
+
+function CountTable({ conference, counts }: OpinionCountsProps) {
   const t = useTranslations("conferences.page");
   const words = useTranslations("opinions");
   const columns = moments.filter((moment) => moment !== "after" || counts.moment(moment) > 0);

@@ -62,7 +62,7 @@ function Figure({ href, text, count, of, tone }: FigureProps) {
 export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofAgency: boolean }) {
   const t = useTranslations("dashboards.say");
   const format = useFormatter();
-  const { moments, toConfirm } = dashboard.opinions;
+  const { moments, toConfirm, redirected } = dashboard.opinions;
 
   return (
     <div className="mt-1 text-soft">
@@ -91,7 +91,8 @@ export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofA
             </a>
           </>
         )}
-        .{ofAgency && ` ${t("ofAgency")}`}
+        .{redirected > 0 && ` ${t("redirected", { count: format.number(redirected) })}.`}
+        {ofAgency && ` ${t("ofAgency")}`}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { channels, moments } from "@/lib/opinions/vocabulary";
+import { channels, moments, opinionKinds } from "@/lib/opinions/vocabulary";
 
 type WordListsProps = { topics: string[]; sites: string[] };
 
@@ -9,6 +9,7 @@ export function WordLists({ topics, sites }: WordListsProps) {
   const lists = {
     topicId: topics,
     siteId: sites,
+    kind: opinionKinds.map((one) => t(`kind.${one}`)),
     moment: moments.map((one) => t(`moment.${one}`)),
     channel: channels.map((one) => t(`channel.${one}`)),
   };

@@ -6,6 +6,8 @@ import type { OpinionWords } from "./opinion-words";
 
 export type FilterChoices = {
   topics: Option[];
+  /** How each topic is called in a row, also those that are not offered here. */
+  topicNames: Record<string, string>;
   conferences: Option[];
   organisations: Option[];
   thisYear: number;
@@ -35,6 +37,7 @@ export function filterOptions(
     competence: optionsOf(words.competence),
     moment: optionsOf(words.moment),
     channel: optionsOf(words.channel),
+    kind: optionsOf(words.kind),
     year: years.map((year) => ({ value: year, label: t("filter.yearIs", { year }) })),
     due: [
       { value: "overdue", label: t("filter.dueOverdue") },
@@ -53,6 +56,7 @@ export function filterOptions(
 export const usualFilters = ["conference", "topic", "answer", "outcome"] as const satisfies Name[];
 export const furtherFilters = [
   ...([
+    "kind",
     "competence",
     "moment",
     "channel",

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { StatusMark } from "@/components/ui/status-mark";
-import { answerMarks, outcomeMark, topicName } from "@/lib/opinions/labels";
+import { answerMarks, outcomeMark } from "@/lib/opinions/labels";
 import type { OpinionRecord } from "@/lib/opinions/queries";
+import { topicPath } from "@/lib/topics/labels";
 import { dueState } from "@/lib/opinions/rules";
 import { formatDay } from "@/lib/platform/dates";
 import { opinionWords } from "./opinion-words";
@@ -57,9 +58,16 @@ export function OpinionFacts({ opinion, today, contributor, charge }: OpinionFac
             </>
           ),
         },
+        { term: t("record.kind"), children: words.kind[opinion.kind] },
         {
           term: t("record.topic"),
-          children: topicName({ nameVi: opinion.topicNameVi, nameEn: opinion.topicNameEn }, locale),
+          children: topicPath(
+            {
+              ...{ nameVi: opinion.topicNameVi, nameEn: opinion.topicNameEn },
+              ...{ parentNameVi: opinion.parentNameVi, parentNameEn: opinion.parentNameEn },
+            },
+            locale,
+          ),
         },
         { term: t("record.contributor"), children: contributor },
         { term: t("record.unit"), children: <UnitOfTheTime opinion={opinion} /> },

@@ -6,12 +6,14 @@ import {
   channels,
   competences,
   moments,
+  openKinds,
   outcomeKinds,
   type AnsweringLeader,
   type AnswerStatus,
   type Channel,
   type Competence,
   type Moment,
+  type OpenKind,
   type OutcomeKind,
 } from "@/lib/opinions/vocabulary";
 
@@ -22,6 +24,7 @@ export type OpinionWords = {
   channel: Record<Channel, string>;
   channelAfterComma: Record<Channel, string>;
   competence: Record<Competence | "none", string>;
+  kind: Record<OpenKind, string>;
   answer: Record<AnswerStatus, string>;
   outcome: Record<OutcomeKind | "none", string>;
   leader: Record<AnsweringLeader, string>;
@@ -36,6 +39,7 @@ export function opinionWords(t: Translate): OpinionWords {
     channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
     channelAfterComma: wordsOf(channels, (channel) => afterComma(t(`channel.${channel}`))),
     competence: wordsOf([...competences, "none"] as const, (one) => t(`competence.${one}`)),
+    kind: wordsOf(openKinds, (kind) => t(`kind.${kind}`)),
     answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
     outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
     leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),

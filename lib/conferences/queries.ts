@@ -71,7 +71,10 @@ const listed = {
   status: true,
   unit: { select: { symbol: true, fullName: true } },
   sites: { select: { name: true }, orderBy: { position: "asc" } },
-  _count: { select: { opinions: true } },
+  // What was told apart as a complaint or denunciation is hidden from lists and counts.
+  _count: {
+    select: { opinions: { where: { kind: { notIn: ["complaint", "denunciation"] } } } },
+  },
 } satisfies Prisma.ConferenceSelect;
 
 type Scope = { unitIds: string[] };

@@ -1,4 +1,10 @@
-import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
+import type {
+  AnswerStatus,
+  Channel,
+  Moment,
+  OpenKind,
+  OutcomeKind,
+} from "@/lib/opinions/vocabulary";
 
 /** A figure as the database keeps it: how many opinions have that value along that dimension. */
 export type KeptCount = { dimension: string; value: string; count: number };
@@ -27,6 +33,9 @@ export type OpinionFigures = {
   answers: Partial<Record<AnswerStatus, number>>;
   outcomes: OutcomeFigure[];
   topics: TopicFigures[];
+  kinds: Partial<Record<OpenKind, number>>;
+  /** Complaints and denunciations that left for procedures of their own; in no other figure. */
+  redirected: number;
 };
 
 const finalOutcomes = ["resolved", "explained", "notFeasible", "withdrawn", "duplicate"] as const;
@@ -55,6 +64,8 @@ export function figuresOf(counts: KeptCount[]): OpinionFigures {
     moments: Object.fromEntries(values("moment")),
     channels: Object.fromEntries(values("channel")),
     answers: Object.fromEntries(answers),
+    kinds: Object.fromEntries(values("kind")),
+    redirected: values("redirected").get("all") ?? 0,
     outcomes: outcomeFigures(outcomes, confirmed),
     topics: [...values("topic")].map(([topicId, count]) => ({
       topicId,

@@ -5,8 +5,9 @@ import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { reachOf } from "@/lib/platform/unit-tree";
 import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
-import { listTopics } from "@/lib/opinions/topics";
+import { listTopics } from "@/lib/topics/queries";
 import { shortUnit, type ShortUnit } from "@/lib/units/queries";
 import { unitsBelow, unitsShownIn, type UnitInTree } from "@/lib/units/units-of-year";
 import { coverageOf, sumOf, type ConferenceCount } from "./coverage";
@@ -104,29 +105,38 @@ function readKeptCounts(unitIds: string[], year: number, now: Date) {
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
     GROUP BY dimension, value HAVING sum(count) <> 0
     UNION ALL
-    SELECT 'overdue', 'all', count(*)::int FROM opinion
-    WHERE unit_id = ANY(${unitIds}::uuid[]) AND year = ${year}
-      AND answer_status IN ('unanswered', 'answerReturned') AND due_on < ${isoDay(dayOf(now))}::date`);
+    SELECT 'overdue', 'all', count(*)::int FROM opinion o
+    WHERE ${notApart} AND o.unit_id = ANY(${unitIds}::uuid[]) AND o.year = ${year}
+      AND o.answer_status IN ('unanswered', 'answerReturned') AND o.due_on < ${isoDay(dayOf(now))}::date`);
 }
 
-/** The same counts from the opinions themselves: for those who may see only some of them, and to check the kept ones. */
+/**
+ * The same counts from the opinions themselves: for those who may see only some of them, and to check the
+ * kept ones. A topic of a unit counts to that of the common list; what was told apart counts only as such.
+ */
 export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, now: Date) {
   return readRows<KeptCount>(Prisma.sql`
     SELECT d.dimension, d.value, count(*)::int AS count
-    FROM opinion o CROSS JOIN LATERAL (VALUES
+    FROM opinion o JOIN topic t ON t.id = o.topic_id
+    CROSS JOIN LATERAL (SELECT coalesce(t.parent_id, t.id) AS id) common
+    CROSS JOIN LATERAL (VALUES
       ('total', 'all'),
       ('moment', o.moment::text),
       ('channel', o.channel::text),
-      ('topic', o.topic_id),
+      ('kind', o.kind::text),
+      ('topic', common.id),
+      ('subtopic', CASE WHEN t.parent_id IS NOT NULL THEN t.id END),
       ('answer', o.answer_status::text),
       ('outcome', coalesce(o.outcome::text, 'none')),
       ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
-      ('topicOutcome', o.topic_id || ':' || coalesce(o.outcome::text, 'none')),
-      ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN o.topic_id || ':' || o.outcome::text END),
+      ('topicOutcome', common.id || ':' || coalesce(o.outcome::text, 'none')),
+      ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN common.id || ':' || o.outcome::text END),
       ('overdue', CASE WHEN o.answer_status IN ('unanswered', 'answerReturned')
-        AND o.due_on < ${isoDay(dayOf(now))}::date THEN 'all' END)
+        AND o.due_on < ${isoDay(dayOf(now))}::date THEN 'all' END),
+      ('redirected', 'all')
     ) AS d (dimension, value)
     WHERE o.unit_id = ANY(${unitIds}::uuid[]) AND o.year = ${year} AND (${which}) AND d.value IS NOT NULL
+      AND (d.dimension = 'redirected') <> (${notApart})
     GROUP BY d.dimension, d.value`);
 }
 

@@ -5,13 +5,10 @@ import { dayOfSerial } from "./read-sheet";
 /** Folded words of a list of choices, each with the value it stands for. */
 type Words = ReadonlyMap<string, string>;
 
-export type Vocabulary = {
-  topics: Words;
-  competences: Words;
-  sites: Words;
-  moments: Words;
-  channels: Words;
-};
+export type Vocabulary = Record<
+  "topics" | "competences" | "sites" | "kinds" | "moments" | "channels",
+  Words
+>;
 
 type Meaning = { value: string | null; reason?: string };
 
@@ -20,6 +17,7 @@ export function meaningOf(column: Column, cell: string, vocabulary: Vocabulary):
   if (column === "topicId") return wordIn(vocabulary.topics, cell, "topicUnknown");
   if (column === "competence") return wordIn(vocabulary.competences, cell, "wordUnknown");
   if (column === "siteId") return wordIn(vocabulary.sites, cell, "siteUnknown");
+  if (column === "kind") return wordIn(vocabulary.kinds, cell, "wordUnknown");
   if (column === "moment") return wordIn(vocabulary.moments, cell, "wordUnknown");
   if (column === "channel") return wordIn(vocabulary.channels, cell, "wordUnknown");
   if (column === "receivedOn") return { value: dayIn(cell) };

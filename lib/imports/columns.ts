@@ -4,6 +4,7 @@ import type { SheetRow } from "./sheet";
 /** What a column of a list may hold. */
 export const columns = [
   "text",
+  "kind",
   "topicId",
   "competence",
   "place",
@@ -15,6 +16,7 @@ export const columns = [
   "contributorName",
   "contributorPhone",
   "contributorAddress",
+  "contributorEmail",
 ] as const;
 
 export type Column = (typeof columns)[number];
@@ -25,6 +27,7 @@ const headerWords: Record<Column, string[]> = {
     ...["noi dung y kien", "noi dung kien nghi", "y kien kien nghi", "noi dung y kien kien nghi"],
     ...["noi dung phan anh", "noi dung", "y kien", "kien nghi", "text", "opinion"],
   ],
+  kind: ["loai y kien", "loai kien nghi", "tinh chat y kien", "phan loai y kien", "kind"],
   topicId: ["linh vuc", "nhom linh vuc", "nhom van de", "chu de", "topic"],
   competence: ["tham quyen", "cap co tham quyen", "tham quyen giai quyet", "competence"],
   place: ["dia ban", "khu vuc", "khu dan cu", "noi phat sinh", "place"],
@@ -42,6 +45,7 @@ const headerWords: Record<Column, string[]> = {
   ],
   contributorPhone: ["so dien thoai", "dien thoai", "sdt", "phone"],
   contributorAddress: ["dia chi", "noi o", "address"],
+  contributorEmail: ["thu dien tu", "email", "e mail"],
 };
 
 /** How surely a header means a column: 3 the very words, 2 it begins with them, 1 it holds them. */

@@ -19,7 +19,7 @@ export async function judgeList(
     await db.conference.findUnique({
       where: { code: conferenceCode },
       select: {
-        ...{ id: true, status: true, sites: { select: { id: true, name: true } } },
+        ...{ id: true, unitId: true, status: true, sites: { select: { id: true, name: true } } },
         unit: { select: { level: true, parent: { select: { level: true } } } },
       },
     }),

@@ -4,7 +4,8 @@ import { conferenceForOpinions, type ConferenceForOpinions } from "@/lib/opinion
 import { keepListedRulings } from "@/lib/opinions/keep-listed-rulings";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { matterOf, opinionCode, receivedOn } from "@/lib/opinions/record-opinion";
-import { listTopics } from "@/lib/opinions/topics";
+import { isKindApart } from "@/lib/opinions/vocabulary";
+import { listTopics } from "@/lib/topics/queries";
 import { actorOfPerson } from "@/lib/platform/actor";
 import { yearOf } from "@/lib/platform/dates";
 import { db, type Tx } from "@/lib/platform/db";
@@ -62,7 +63,7 @@ async function load(tx: Tx, id: string, now: Date) {
   refuseUnless(mayRecordOpinion(actor, conference));
   const { rows } = await previewBatch(batch, tx);
   const loaded = await numbered(tx, batch, rows, conference, now);
-  await writeOpinions(tx, batch.id, loaded, (done) => tellProgress(batch.id, done));
+  await writeOpinions(tx, actor, batch.id, loaded, (done) => tellProgress(batch.id, done), now);
   const listed = loaded.flatMap(({ opinion, input: { competence } }) =>
     competence ? [{ opinionId: opinion.id, competence }] : [],
   );
@@ -120,13 +121,11 @@ function eventsOf({ id, unitId, conferenceId }: Batch, loaded: Loaded[], left: n
   const place = { unitId, conferenceId };
   return [
     { type: "import.loaded", subjectId: id, ...place, rows: loaded.length, left },
-    ...loaded.map(({ opinion }) => ({
-      type: "opinion.recorded" as const,
-      subjectId: opinion.id,
-      opinionId: opinion.id,
-      ...place,
-      code: opinion.code,
-    })),
+    ...loaded.flatMap(({ opinion: { id: opinionId, code, kind } }): NewEvent[] => {
+      const about = { subjectId: opinionId, opinionId, ...place };
+      const recorded = { type: "opinion.recorded" as const, ...about, code };
+      return isKindApart(kind) ? [recorded, { type: "opinion.setApart", ...about }] : [recorded];
+    }),
   ];
 }
 

@@ -31,6 +31,7 @@ export const batchFacts = {
   conference: {
     select: {
       id: true,
+      unitId: true,
       code: true,
       title: true,
       status: true,

@@ -12,6 +12,7 @@ type Words = {
   column: (column: Column) => string;
   topic: (id: string) => string;
   competence: (competence: NonNullable<ExportedOpinion["competence"]>) => string;
+  kind: (kind: ExportedOpinion["kind"]) => string;
   moment: (moment: ExportedOpinion["moment"]) => string;
   channel: (channel: ExportedOpinion["channel"]) => string;
   answerStatus: (status: ExportedOpinion["answerStatus"]) => string;
@@ -32,6 +33,7 @@ export function writeExport(opinions: ExportedOpinion[], words: Words): Promise<
   ];
   const cell: Partial<Record<Column, (opinion: ExportedOpinion) => string>> = {
     text: ({ text }) => text,
+    kind: ({ kind }) => words.kind(kind),
     topicId: ({ topicId }) => words.topic(topicId),
     competence: ({ competence }) => (competence ? words.competence(competence) : ""),
     place: ({ place }) => place ?? "",

@@ -101,13 +101,17 @@ export type SplitRecord = {
   parts: { code: string; text: string }[];
 };
 
-/** The text that an opinion was split from, with all its parts. The caller has checked the opinion. */
+/**
+ * The text that an opinion was split from, with all its parts; hidden as a whole where one part was
+ * told apart as a complaint or denunciation. The caller has checked the opinion.
+ */
 export async function getSplitOf(opinionId: string): Promise<SplitRecord | null> {
   const [split] = await readRows<SplitRecord>(Prisma.sql`
     SELECT s.text, s.split_at AS "splitAt", p.full_name AS "splitBy",
       (SELECT json_agg(json_build_object('code', k.code, 'text', left(k.text, 160)) ORDER BY k.number)
         FROM opinion k WHERE k.split_id = s.id) AS parts
     FROM opinion_split s JOIN opinion o ON o.split_id = s.id LEFT JOIN person p ON p.id = s.split_by_id
-    WHERE o.id = ${opinionId}::uuid`);
+    WHERE o.id = ${opinionId}::uuid AND NOT EXISTS (
+      SELECT FROM opinion k WHERE k.split_id = s.id AND k.kind IN ('complaint', 'denunciation'))`);
   return split ?? null;
 }

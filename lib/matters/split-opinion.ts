@@ -3,7 +3,7 @@ import { recordEvents } from "@/lib/audit/record-events";
 import { lockOpinion, type LockedOpinion } from "@/lib/opinions/lock-records";
 import { opinionCode } from "@/lib/opinions/record-opinion";
 import { whyTextStays } from "@/lib/opinions/rules";
-import { findTopic } from "@/lib/opinions/topics";
+import { findTopic } from "@/lib/topics/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";

@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
-import { isoDay, plainDate } from "@/lib/platform/dates";
+import { dayOf, isoDay, plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { conferenceForOpinions, lockOpinion, type LockedOpinion } from "./lock-records";
@@ -8,15 +8,16 @@ import { mayCorrectOpinion } from "./policy";
 import { keepContributor } from "./record-opinion";
 import { whyOpinionIsRefused, whyTextStays } from "./rules";
 import type { OpinionCorrection } from "./schema";
-import { findTopic } from "./topics";
+import { findTopicFor } from "@/lib/topics/queries";
 
 /** Corrects what was typed of an opinion. The trail names the fields, never what stood in them. */
 export async function correctOpinion(actor: Actor, input: OpinionCorrection, now = new Date()) {
-  const topic = found(await findTopic(input.topicId));
   return transaction(async (tx) => {
     const opinion = await lockOpinion(tx, actor, input.opinionId, input.version);
     refuseUnless(mayCorrectOpinion(actor, opinion));
-    const corrected = { ...correctedFields(input, opinion), topicId: topic.id };
+    const isOtherTopic = input.topicId !== opinion.topicId;
+    if (isOtherTopic) found(await findTopicFor(opinion.unitId, input.topicId, dayOf(now)));
+    const corrected = correctedFields(input, opinion);
     const fields = changedFields(opinion, corrected);
     if (fields.includes("text")) refuse(whyTextStays(opinion), {}, "text");
     await refuseWrongConference(tx, actor, opinion, input, fields);
@@ -30,25 +31,23 @@ export async function correctOpinion(actor: Actor, input: OpinionCorrection, now
     });
     await changeContributor(tx, input);
     const { id, code, unitId, conferenceId } = opinion;
-    await recordEvent(
-      tx,
-      actor,
-      { type: "opinion.corrected", subjectId: id, opinionId: id, conferenceId, unitId, fields },
-      now,
-    );
+    const about = { subjectId: id, opinionId: id, conferenceId, unitId };
+    const told = fields.map((name) => (name === "kind" ? "opinionKind" : name));
+    await recordEvent(tx, actor, { type: "opinion.corrected", ...about, fields: told }, now);
     return { id, code };
   });
 }
 
 function correctedFields(input: OpinionCorrection, opinion: LockedOpinion) {
-  const { moment, channel, siteId, text, place, sourceOrganisation, answeringLeader } = input;
+  const { moment, channel, siteId, text, place, kind, topicId, sourceOrganisation } = input;
   return {
-    ...{ moment, channel, siteId, text, place, sourceOrganisation, answeringLeader },
+    ...{ moment, channel, siteId, text, place, kind, topicId, sourceOrganisation },
+    answeringLeader: input.answeringLeader,
     receivedOn: input.receivedOn ? plainDate(input.receivedOn) : opinion.receivedOn,
   };
 }
 
-type Corrected = ReturnType<typeof correctedFields> & { topicId: string };
+type Corrected = ReturnType<typeof correctedFields>;
 
 function changedFields(opinion: LockedOpinion, corrected: Corrected): string[] {
   const same = (one: unknown, other: unknown) =>

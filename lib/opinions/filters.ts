@@ -4,12 +4,14 @@ import {
   channels,
   competences,
   moments,
+  openKinds,
   outcomeKinds,
   type AnsweringLeader,
   type AnswerFilter,
   type Channel,
   type Competence,
   type Moment,
+  type OpenKind,
   type OutcomeKind,
 } from "./vocabulary";
 
@@ -21,6 +23,7 @@ export type OpinionFilters = {
   year: number | null;
   moment: Moment | null;
   channel: Channel | null;
+  kind: OpenKind | null;
   topic: string | null;
   competence: Competence | "none" | null;
   answer: AnswerFilter | null;
@@ -40,6 +43,7 @@ export const noFilters: OpinionFilters = {
   year: null,
   moment: null,
   channel: null,
+  kind: null,
   topic: null,
   competence: null,
   answer: null,
@@ -76,6 +80,7 @@ export function readFilters(address: Address): { filters: OpinionFilters; ignore
     year: read("year", (given) => (/^(19|20)\d\d$/.test(given) ? Number(given) : null)),
     moment: read("moment", oneOf(moments)),
     channel: read("channel", oneOf(channels)),
+    kind: read("kind", oneOf(openKinds)),
     topic: read("topic", matching(/^[a-z][a-z0-9]{0,39}$/i)),
     competence: read("competence", oneOf([...competences, "none"] as const)),
     answer: read("answer", oneOf(answerFilters)),

@@ -42,7 +42,3 @@ export function standingMark(opinion: {
   if (isAwaitingAnswer(opinion.answerStatus)) return answerMarks[opinion.answerStatus];
   return { tone: "way", fill: "half" };
 }
-
-export function topicName(topic: { nameVi: string; nameEn: string }, locale: string): string {
-  return locale === "en" ? topic.nameEn : topic.nameVi;
-}

@@ -2,7 +2,9 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { seesUnit, type Actor } from "@/lib/platform/actor";
 import { addDays, isoDay } from "@/lib/platform/dates";
 import { reachOf } from "@/lib/platform/unit-tree";
+import { topicFamily } from "@/lib/topics/queries";
 import type { OpinionFilters } from "./filters";
+import { notApart } from "./kinds-apart";
 import { onlyAgenciesOf } from "./policy";
 import { soonDays } from "./rules";
 import { statusesOf, type AnswerFilter } from "./vocabulary";
@@ -20,7 +22,7 @@ export async function scopeOf(actor: Actor, viewedUnitId: string, below: boolean
 }
 
 export function inScope({ unitIds, agencyIds }: Scope): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [];
+  const conditions: Prisma.Sql[] = [notApart];
   // One unit as an equality: only then does its index also give the order.
   if (unitIds) {
     conditions.push(
@@ -37,18 +39,21 @@ export function inScope({ unitIds, agencyIds }: Scope): Prisma.Sql[] {
 const awaitingAnswer = Prisma.sql`o.answer_status IN ('unanswered', 'answerReturned') AND o.due_on IS NOT NULL`;
 
 /** The filters as conditions on the opinion named o, the search left aside. */
-export function matching(filters: OpinionFilters, today: Date): Prisma.Sql[] {
-  const { conference, year, moment, channel, topic, answer, outcome, confirmed, leader } = filters;
+export async function matching(filters: OpinionFilters, today: Date): Promise<Prisma.Sql[]> {
+  const { conference, year, moment, channel, kind, answer, outcome, confirmed, leader } = filters;
+  const topics = filters.topic === null ? [] : await topicFamily(filters.topic);
   const conditions: (Prisma.Sql | false)[] = [
     conference !== null && Prisma.sql`o.conference_id = ${conference}::uuid`,
     year !== null && Prisma.sql`o.year = ${year}::smallint`,
     moment !== null && Prisma.sql`o.moment = ${moment}::moment`,
     channel !== null && Prisma.sql`o.channel = ${channel}::channel`,
-    topic !== null && Prisma.sql`o.topic_id = ${topic}`,
     filters.competence === "none" && Prisma.sql`o.competence IS NULL`,
     filters.competence !== null &&
       filters.competence !== "none" &&
       Prisma.sql`o.competence = ${filters.competence}::competence`,
+    kind !== null && Prisma.sql`o.kind = ${kind}::opinion_kind`,
+    topics.length === 1 && Prisma.sql`o.topic_id = ${topics[0]}`,
+    topics.length > 1 && Prisma.sql`o.topic_id = ANY (${topics})`,
     answer !== null && hasAnswer(answer),
     outcome === "none" && Prisma.sql`o.outcome IS NULL`,
     outcome !== null && outcome !== "none" && Prisma.sql`o.outcome = ${outcome}::outcome_kind`,

@@ -5,7 +5,14 @@ import { db } from "@/lib/platform/db";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf } from "./list-conditions";
 import { searchQuery } from "./search-query";
-import type { AnswerStatus, Channel, Competence, Moment, OutcomeKind } from "./vocabulary";
+import type {
+  AnswerStatus,
+  Channel,
+  Competence,
+  Moment,
+  OpenKind,
+  OutcomeKind,
+} from "./vocabulary";
 
 /** What Excel shows without effort, and a server makes without slowing others. */
 export const mostExported = 20_000;
@@ -13,6 +20,7 @@ export const mostExported = 20_000;
 export type ExportedOpinion = {
   code: string;
   text: string;
+  kind: OpenKind;
   topicId: string;
   competence: Competence | null;
   place: string | null;
@@ -34,7 +42,7 @@ export async function listForExport(
   now = new Date(),
 ): Promise<ExportedOpinion[]> {
   const scope = await scopeOf(actor, viewedUnitId, filters.below);
-  const conditions = [...inScope(scope), ...matching(filters, dayOf(now))];
+  const conditions = [...inScope(scope), ...(await matching(filters, dayOf(now)))];
   const query = filters.q === null ? null : searchQuery(filters.q);
   if (!query) return read(conditions);
   // Like the list on the page: the words side by side, and only where that finds nothing, anywhere.
@@ -51,7 +59,8 @@ function holding(words: string): Prisma.Sql {
 
 function read(conditions: Prisma.Sql[]): Promise<ExportedOpinion[]> {
   return db.$queryRaw<ExportedOpinion[]>`
-    SELECT o.code, o.text, o.topic_id AS "topicId", o.competence::text, o.place, o.source_organisation AS "sourceOrganisation",
+    SELECT o.code, o.text, o.kind::text, o.topic_id AS "topicId", o.competence::text, o.place,
+      o.source_organisation AS "sourceOrganisation",
       o.received_on AS "receivedOn", o.moment::text, o.channel::text, s.name AS site,
       o.answer_status::text AS "answerStatus", o.outcome::text, o.due_on AS "dueOn"
     FROM opinion o LEFT JOIN conference_site s ON s.id = o.site_id

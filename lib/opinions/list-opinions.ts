@@ -50,7 +50,7 @@ export async function listOpinions(
   now = new Date(),
 ): Promise<OpinionPage> {
   const scope = await scopeOf(actor, viewedUnitId, filters.below);
-  const conditions = [...inScope(scope), ...matching(filters, dayOf(now))];
+  const conditions = [...inScope(scope), ...(await matching(filters, dayOf(now)))];
   const read = (page: number, words: string | undefined) => {
     const onPage = { ...filters, page };
     return words

@@ -3,11 +3,11 @@ import { filtersInUse, type OpinionFilters } from "./filters";
 import { allOf, inScope, type Scope } from "./list-conditions";
 import { statusesOf } from "./vocabulary";
 
-const keptDimensions = ["moment", "channel", "topic", "answer", "outcome"] as const;
+const keptDimensions = ["moment", "channel", "kind", "topic", "answer", "outcome"] as const;
 
 /** Every opinion in scope, whatever the filters. */
 export function countAll(scope: Scope): Prisma.Sql {
-  return scope.agencyIds ? counted(inScope(scope)) : keptCount(scope, "total", ["all"], null);
+  return scope.agencyIds ? counted(inScope(scope)) : keptCount(scope, ["total"], ["all"], null);
 }
 
 /**
@@ -22,11 +22,16 @@ export function countMatching(
   const others = filtersInUse(filters).filter((name) => name !== "year");
   const [only] = others;
   if (scope.agencyIds || others.length > 1) return counted(conditions);
-  if (only === undefined) return keptCount(scope, "total", ["all"], filters.year);
+  if (only === undefined) return keptCount(scope, ["total"], ["all"], filters.year);
   const dimension = keptDimensions.find((name) => name === only);
   return dimension
-    ? keptCount(scope, dimension, valuesOf(filters, dimension), filters.year)
+    ? keptCount(scope, dimensionsOf(dimension), valuesOf(filters, dimension), filters.year)
     : counted(conditions);
+}
+
+// A topic of a unit is counted for itself and for that of the common list over it, each in its dimension.
+function dimensionsOf(dimension: (typeof keptDimensions)[number]): string[] {
+  return dimension === "topic" ? ["topic", "subtopic"] : [dimension];
 }
 
 function valuesOf(filters: OpinionFilters, dimension: (typeof keptDimensions)[number]) {
@@ -37,14 +42,14 @@ function valuesOf(filters: OpinionFilters, dimension: (typeof keptDimensions)[nu
 
 function keptCount(
   { unitIds }: Scope,
-  dimension: string,
+  dimensions: string[],
   values: string[],
   year: number | null,
 ): Prisma.Sql {
   const units = unitIds ? Prisma.sql`AND k.unit_id = ANY (${unitIds}::uuid[])` : Prisma.empty;
   const inYear = year === null ? Prisma.empty : Prisma.sql`AND k.year = ${year}::smallint`;
   return Prisma.sql`(SELECT coalesce(sum(k.count), 0)::int FROM opinion_count k
-    WHERE k.dimension = ${dimension} AND k.value = ANY (${values}) ${units} ${inYear})`;
+    WHERE k.dimension = ANY (${dimensions}) AND k.value = ANY (${values}) ${units} ${inYear})`;
 }
 
 function counted(conditions: Prisma.Sql[]): Prisma.Sql {

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found } from "@/lib/refusals";
+import { notApart } from "./kinds-apart";
 import { onlyAgenciesOf } from "./policy";
 
 export type ConferenceForOpinions = {
@@ -39,6 +40,7 @@ const locked = {
   channel: true,
   text: true,
   place: true,
+  kind: true,
   topicId: true,
   sourceOrganisation: true,
   receivedOn: true,
@@ -48,6 +50,7 @@ const locked = {
   answerStatus: true,
   outcome: true,
   outcomeConfirmed: true,
+  matterId: true,
   version: true,
 } as const;
 
@@ -97,8 +100,8 @@ export function opinionsSeen(actor: Actor): Prisma.Sql {
   const agencies = onlyAgenciesOf(actor);
   const units = unitsSeen(actor, Prisma.sql`o.unit_id`);
   return agencies
-    ? Prisma.sql`${units} AND o.lead_organisation_id = ANY (${agencies}::uuid[])`
-    : units;
+    ? Prisma.sql`${notApart} AND ${units} AND o.lead_organisation_id = ANY (${agencies}::uuid[])`
+    : Prisma.sql`${notApart} AND ${units}`;
 }
 
 function unitsSeen(actor: Actor, column: Prisma.Sql): Prisma.Sql {

@@ -4,6 +4,7 @@ import {
   mayChargeOpinion,
   mayCorrectOpinion,
   mayRecordOpinion,
+  maySeeApart,
   mayViewContributor,
   onlyAgenciesOf,
   opinionsVisibleTo,
@@ -64,12 +65,40 @@ describe("who may do what with an opinion of the own unit", () => {
   });
 });
 
+describe("who sees what was told apart", () => {
+  const sees = (role: Role, kind: "complaint" | "denunciation", unitId = "ours") =>
+    maySeeApart(actorWith(role), { unitId, kind });
+
+  it("the officers who redirect it; of complaints also the leaders of the unit", () => {
+    const roles = [
+      "secretariat",
+      "frontOfficer",
+      "leader",
+      "agencyOfficer",
+      "administrator",
+    ] as const;
+    expect(roles.filter((role) => sees(role, "complaint"))).toEqual([
+      ...["secretariat", "frontOfficer", "leader"],
+    ]);
+    expect(roles.filter((role) => sees(role, "denunciation"))).toEqual([
+      ...["secretariat", "frontOfficer"],
+    ]);
+  });
+
+  it("nobody of a unit above", () => {
+    expect(sees("secretariat", "complaint", "below")).toBe(false);
+  });
+});
+
 describe("which opinions one sees", () => {
   it("those of the visible units; an agency officer only those charged to the agency", () => {
+    const kind = { notIn: ["complaint", "denunciation"] };
     expect(opinionsVisibleTo(actorWith("leader"))).toEqual({
+      kind,
       unitId: { in: ["ours", "kept", "below"] },
     });
     expect(opinionsVisibleTo(actorWith("agencyOfficer"))).toEqual({
+      kind,
       unitId: { in: ["ours", "kept", "below"] },
       leadOrganisationId: { in: ["agency"] },
     });

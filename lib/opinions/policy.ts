@@ -1,5 +1,5 @@
 import { hasRole, postFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
-import type { RulingWeight } from "./vocabulary";
+import { kindsApart, type KindApart, type RulingWeight } from "./vocabulary";
 
 type OfUnit = { unitId: string };
 type Charged = OfUnit & { leadOrganisationId: string | null };
@@ -25,6 +25,28 @@ export function rulingWeight(actor: Actor, opinion: OfUnit): RulingWeight | null
   if (postFor(actor, opinion.unitId, "leader")) return "decision";
   if (postFor(actor, opinion.unitId, "secretariat")) return "ruling";
   return postFor(actor, opinion.unitId, "frontOfficer") ? "proposal" : null;
+}
+
+/** Whoever may correct how an opinion is kept tells complaints and denunciations apart, and turns back those told apart by mistake. */
+export function mayRedirectOpinion(actor: Actor, opinion: OfUnit): boolean {
+  return mayCorrectOpinion(actor, opinion);
+}
+
+/**
+ * Who still sees what was told apart: the officers who redirect it; a complaint also the leaders of
+ * the unit, who receive citizens. A denunciation stays with the officers, since it may be about one
+ * of the leaders, and the law protects who denounces (Luật Tố cáo 2018, Điều 8).
+ */
+export function maySeeApart(actor: Actor, opinion: OfUnit & { kind: KindApart }): boolean {
+  return (
+    mayRedirectOpinion(actor, opinion) ||
+    (opinion.kind === "complaint" && Boolean(postFor(actor, opinion.unitId, "leader")))
+  );
+}
+
+/** Whether there may be anything told apart for the actor to see. */
+export function maySeeApartSomewhere(actor: Actor): boolean {
+  return hasRole(actor, "secretariat", "frontOfficer", "leader");
 }
 
 /** Who raised an opinion is seen only by those who need it to answer. */
@@ -57,12 +79,24 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
   return agenciesOf(actor);
 }
 
-type VisibleOpinions = { unitId?: { in: string[] }; leadOrganisationId?: { in: string[] } };
+type VisibleOpinions = {
+  kind: { notIn: KindApart[] };
+  unitId?: { in: string[] };
+  leadOrganisationId?: { in: string[] };
+};
 
-/** Filter for opinions: those of the units one sees; an agency officer only those charged to the agency. */
+/**
+ * Filter for opinions: those of the units one sees; an agency officer only those charged to the
+ * agency. None that was told apart as a complaint or denunciation: those have queries of their own.
+ */
 export function opinionsVisibleTo(actor: Actor): VisibleOpinions {
   const agencies = onlyAgenciesOf(actor);
-  return { ...unitsVisibleTo(actor), ...(agencies && { leadOrganisationId: { in: agencies } }) };
+  const kind = { notIn: [...kindsApart] };
+  return {
+    kind,
+    ...unitsVisibleTo(actor),
+    ...(agencies && { leadOrganisationId: { in: agencies } }),
+  };
 }
 
 function agenciesOf(actor: Actor): string[] {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
+import { countRedirectedOf } from "./apart-queries";
 import { opinionsSeen } from "./lock-records";
 import { opinionsVisibleTo } from "./policy";
 import type {
@@ -11,6 +12,7 @@ import type {
   Channel,
   Competence,
   Moment,
+  OpenKind,
   OutcomeKind,
 } from "./vocabulary";
 
@@ -34,10 +36,14 @@ export type OpinionRecord = {
   channel: Channel;
   text: string;
   place: string | null;
+  kind: OpenKind;
   topicId: string;
   topicNameVi: string;
   topicNameEn: string;
   competence: Competence | null;
+  /** Of the topic of the common list over it, where it is a unit's own. */
+  parentNameVi: string | null;
+  parentNameEn: string | null;
   sourceOrganisation: string | null;
   receivedOn: Date;
   recordedAt: Date;
@@ -63,8 +69,8 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
       o.conference_id AS "conferenceId", c.title AS "conferenceTitle",
       c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
       o.site_id AS "siteId", s.name AS "siteName", o.year, o.moment::text, o.channel::text, o.text, o.place,
-      o.topic_id AS "topicId", t.name_vi AS "topicNameVi", t.name_en AS "topicNameEn",
-      o.competence::text,
+      o.competence::text, o.kind::text, o.topic_id AS "topicId", t.name_vi AS "topicNameVi", t.name_en AS "topicNameEn",
+      general.name_vi AS "parentNameVi", general.name_en AS "parentNameEn",
       o.source_organisation AS "sourceOrganisation", o.received_on AS "receivedOn",
       o.recorded_at AS "recordedAt", p.full_name AS "recordedBy",
       o.answering_leader::text AS "answeringLeader", o.lead_organisation_id AS "leadOrganisationId",
@@ -74,6 +80,7 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
     FROM opinion o
       JOIN unit u ON u.id = o.unit_id
       JOIN topic t ON t.id = o.topic_id
+      LEFT JOIN topic general ON general.id = t.parent_id
       LEFT JOIN conference c ON c.id = o.conference_id
       LEFT JOIN conference_site s ON s.id = o.site_id
       LEFT JOIN organisation a ON a.id = o.lead_organisation_id
@@ -99,6 +106,7 @@ export async function countsOfConference(actor: Actor, conferenceId: string) {
   const sum = (chosen: (row: CountRow) => boolean) =>
     rows.reduce((total, row) => (chosen(row) ? total + row.count : total), 0);
   return {
+    redirected: await countRedirectedOf(conferenceId),
     total: sum(() => true),
     moment: (moment: Moment, answer?: AnswerStatus) =>
       sum((row) => row.moment === moment && (!answer || row.answerStatus === answer)),

@@ -10,14 +10,15 @@ import { conferenceForOpinions, type ConferenceForOpinions } from "./lock-record
 import { mayRecordOpinion } from "./policy";
 import { whyOpinionIsRefused } from "./rules";
 import type { OpinionInput } from "./schema";
-import { findTopic } from "./topics";
+import { setManyApart } from "./set-apart-opinion";
+import { isKindApart } from "./vocabulary";
+import { findTopicFor } from "@/lib/topics/queries";
 
 /**
  * Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018.
- * The same submission sent again gets the first one's opinion, which is then not new.
+ * A complaint or denunciation is told apart at once. The same submission sent again gets the first one's opinion, which is then not new.
  */
 export async function recordOpinion(actor: Actor, input: OpinionInput, now = new Date()) {
-  const topic = found(await findTopic(input.topicId));
   return transaction(async (tx) => {
     const id = newId();
     const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
@@ -29,6 +30,7 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
     if (input.siteId) found(conference.siteIds.find((siteId) => siteId === input.siteId));
 
     const { unitId } = conference;
+    const topic = found(await findTopicFor(unitId, input.topicId, dayOf(now)));
     const year = yearOf(conference.startsAt);
     const number = await nextNumber(tx, unitId, "opinion", year);
     const code = opinionCode(conference.symbol, year, number);
@@ -45,19 +47,11 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
       select: { id: true },
     });
     await keepContributor(tx, id, input);
-    await recordEvent(
-      tx,
-      actor,
-      {
-        type: "opinion.recorded",
-        subjectId: id,
-        opinionId: id,
-        conferenceId: conference.id,
-        unitId,
-        code,
-      },
-      now,
-    );
+    await setManyApart(tx, actor, [{ id, unitId, kind: input.kind }], now);
+    const about = { subjectId: id, opinionId: id, conferenceId: conference.id, unitId };
+    await recordEvent(tx, actor, { type: "opinion.recorded", ...about, code }, now);
+    if (isKindApart(input.kind))
+      await recordEvent(tx, actor, { type: "opinion.setApart", ...about }, now);
     return { id, code, isNew: true };
   });
 }
@@ -69,7 +63,7 @@ export function opinionCode(symbol: string, year: number, number: number): strin
 
 type Contributor = Pick<
   OpinionInput,
-  "contributorName" | "contributorPhone" | "contributorAddress"
+  "contributorName" | "contributorPhone" | "contributorAddress" | "contributorEmail"
 >;
 
 /** Keeps who raised the opinion, apart from it; an anonymous one leaves no row. */
@@ -78,12 +72,19 @@ export async function keepContributor(
   opinionId: string,
   given: Contributor,
 ): Promise<void> {
-  const { contributorName: name, contributorPhone: phone, contributorAddress: address } = given;
-  if (!name && !phone && !address) return;
+  const contributor = contributorIn(given);
+  if (!contributor) return;
   await tx.contributor.create({
-    data: { opinionId, name, phone, address },
+    data: { opinionId, ...contributor },
     select: { opinionId: true },
   });
+}
+
+/** Who raised an opinion as it is kept; null for an anonymous one. */
+export function contributorIn(given: Contributor) {
+  const { contributorName: name, contributorPhone: phone } = given;
+  const { contributorAddress: address, contributorEmail: email } = given;
+  return name || phone || address || email ? { name, phone, address, email } : null;
 }
 
 /** The columns of an opinion that its input fills. */
@@ -93,10 +94,11 @@ export function matterOf({
   siteId,
   text,
   place,
+  kind,
   topicId,
   sourceOrganisation,
 }: Omit<OpinionInput, "conferenceId" | "submissionKey">) {
-  return { moment, channel, siteId, text, place, topicId, sourceOrganisation };
+  return { moment, channel, siteId, text, place, kind, topicId, sourceOrganisation };
 }
 
 /** Without a day, what was said at a conference that has been held was received on its day. */

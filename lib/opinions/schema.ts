@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayOf, isoDay } from "@/lib/platform/dates";
 import {
   choice,
+  day,
   line,
   optionalDay,
   optionalLine,
@@ -12,7 +13,15 @@ import {
   submissionKey,
   version,
 } from "@/lib/platform/fields";
-import { answeringLeaders, channels, competences, moments } from "./vocabulary";
+import {
+  answeringLeaders,
+  channels,
+  competences,
+  kindsApart,
+  moments,
+  openKinds,
+  opinionKinds,
+} from "./vocabulary";
 
 const matter = {
   moment: choice(moments),
@@ -25,17 +34,24 @@ const matter = {
   receivedOn: optionalDay().refine((day) => day === null || day <= today(), { error: "futureDay" }),
 };
 
+// Lists that know no kinds are lists of recommendations, as all were before kinds were kept.
+const kind = z.preprocess((given) => given || "recommendation", choice(opinionKinds));
+
 const contributor = {
   contributorName: optionalLine(120),
   contributorPhone: optionalLine(30).refine((phone) => phone === null || isPhone(phone), {
     error: "phone",
   }),
   contributorAddress: optionalLine(300),
+  contributorEmail: optionalLine(200).refine((email) => email === null || isEmail(email), {
+    error: "email",
+  }),
 };
 
 export const opinionInput = z.object({
   conferenceId: recordId(),
   ...matter,
+  kind,
   ...contributor,
   submissionKey: submissionKey(),
 });
@@ -52,6 +68,7 @@ export const opinionCorrection = z.object({
   opinionId: recordId(),
   version: version(),
   ...matter,
+  kind: choice(openKinds),
   answeringLeader: choice(answeringLeaders),
   contributorChange: choice(contributorChanges),
   ...contributor,
@@ -77,8 +94,34 @@ export const competenceForm = competenceRulingInput
   .omit({ opinionIds: true })
   .extend({ opinionId: recordId(), version: version() });
 
+export const opinionSetApart = z.object({
+  opinionId: recordId(),
+  version: version(),
+  kind: choice(kindsApart),
+  reason: paragraphs(1_000),
+});
+
+export const opinionRedirection = z.object({
+  opinionId: recordId(),
+  version: version(),
+  receivingBody: line(300),
+  redirectedOn: day().refine((on) => on <= today(), { error: "futureDay" }),
+  documentNumber: optionalLine(60),
+  isMailed: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
+});
+
+export const opinionTurnedBack = z.object({
+  opinionId: recordId(),
+  version: version(),
+  kind: choice(openKinds),
+  reason: paragraphs(1_000),
+});
+
 export const contributorRequest = z.object({ opinionId: recordId() });
 
+export type OpinionSetApart = z.output<typeof opinionSetApart>;
+export type OpinionRedirection = z.output<typeof opinionRedirection>;
+export type OpinionTurnedBack = z.output<typeof opinionTurnedBack>;
 export type OpinionInput = z.output<typeof opinionInput>;
 export type OpinionCorrection = z.output<typeof opinionCorrection>;
 export type CompetenceRulingInput = z.output<typeof competenceRulingInput>;
@@ -86,6 +129,10 @@ export type OpinionCharge = z.output<typeof opinionCharge>;
 
 function today(): string {
   return isoDay(dayOf(new Date()));
+}
+
+function isEmail(given: string): boolean {
+  return z.email().safeParse(given).success;
 }
 
 function isPhone(given: string): boolean {

@@ -1,14 +1,15 @@
 /** The closed lists of the classification, in the order in which they are shown. */
-export const opinionKinds = [
+/** What lists, searches and figures show; the others follow procedures of their own. */
+export const openKinds = [
   "contribution",
   "recommendation",
   "report",
   "initiative",
   "question",
   "praise",
-  "complaint",
-  "denunciation",
 ] as const;
+export const kindsApart = ["complaint", "denunciation"] as const;
+export const opinionKinds = [...openKinds, ...kindsApart] as const;
 export const competences = [
   "ward",
   "district",
@@ -48,6 +49,8 @@ export const outcomeKinds = [
 ] as const;
 
 export type OpinionKind = (typeof opinionKinds)[number];
+export type OpenKind = (typeof openKinds)[number];
+export type KindApart = (typeof kindsApart)[number];
 export type Competence = (typeof competences)[number];
 export type RulingWeight = (typeof rulingWeights)[number];
 export type Moment = (typeof moments)[number];
@@ -55,6 +58,11 @@ export type Channel = (typeof channels)[number];
 export type AnsweringLeader = (typeof answeringLeaders)[number];
 export type AnswerStatus = (typeof answerStatuses)[number];
 export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** Whether what is of that kind leaves the opinions for a procedure of its own. */
+export function isKindApart(kind: OpinionKind): kind is KindApart {
+  return kind === "complaint" || kind === "denunciation";
+}
 
 /** Answers given and answers still owed, by which lists filter as well. */
 export const answerGroups = {

@@ -12,6 +12,8 @@ export const outboxPayload = {
   invitation: z.object({ invitationId: z.uuid(), about: z.enum(["invited", "reminded"]) }),
   /** To somebody invited: the conference was postponed, moved or cancelled. */
   telling: z.object({ tellingId: z.uuid() }),
+  /** To the sender of a complaint or denunciation: where it went. */
+  redirection: z.object({ redirectionId: z.uuid() }),
 } as const;
 
 export type OutboxKind = keyof typeof outboxPayload;

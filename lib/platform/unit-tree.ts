@@ -25,6 +25,16 @@ export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: bo
   return { ...reach, seesAll: reach.sees.length === all.length };
 }
 
+/** The unit, those over it, and where it was abolished the unit that keeps its records, with those over that. */
+export async function unitsOver(unitId: string): Promise<string[]> {
+  const all = await currentTree().nodes;
+  return collect([unitId], (id) => {
+    const node = all.find((one) => one.id === id);
+    const over = [node?.recordsKeeperId, node?.parentId];
+    return all.filter((one) => over.includes(one.id));
+  });
+}
+
 /** To be called by whatever changes units, after its transaction. */
 export function forgetUnitTree(): void {
   tree = undefined;

@@ -3,6 +3,7 @@ import type { Actor, Role } from "@/lib/platform/actor";
 import { addDays, dayOf, isoDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { leadsItself } from "@/lib/opinions/follow-lead";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
 
 export const waitingActs = [
@@ -130,7 +131,7 @@ function agencyWaits(actor: Actor): Prisma.Sql[] {
     Prisma.sql`SELECT ${actOnDraft} AS act,
         o.code, coalesce(r.id, o.id) AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
       FROM opinion o LEFT JOIN response r ON r.opinion_id = o.id AND r.mode = 'written' AND r.status <> 'issued'
-      WHERE o.lead_organisation_id = ANY (${agencies}::uuid[])
+      WHERE ${notApart} AND o.lead_organisation_id = ANY (${agencies}::uuid[])
         AND ((${awaitsAnswer} AND r.id IS NULL) OR r.status IN ('draft', 'returned'))`,
   ];
 }
@@ -142,7 +143,7 @@ function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.
 }
 
 function inUnits(units: string[]) {
-  return Prisma.sql`o.unit_id = ANY (${units}::uuid[])`;
+  return Prisma.sql`${notApart} AND o.unit_id = ANY (${units}::uuid[])`;
 }
 
 /** The units for which the actor holds a post of that role, each once. */

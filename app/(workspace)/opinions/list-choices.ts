@@ -2,8 +2,8 @@ import type { FilterChoices } from "@/components/opinions/filter-options";
 import { shortTitle } from "@/components/opinions/short-title";
 import type { OpinionFilters } from "@/lib/opinions/filters";
 import { listConferencesToFilter } from "@/lib/opinions/queries";
-import { topicName } from "@/lib/opinions/labels";
-import { listTopics } from "@/lib/opinions/topics";
+import { topicName, topicOptions } from "@/lib/topics/labels";
+import { listTopics, listTopicsToFilter } from "@/lib/topics/queries";
 import { listOrganisations } from "@/lib/people/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDayOf, yearOf } from "@/lib/platform/dates";
@@ -17,13 +17,15 @@ export async function listChoices(
   locale: string,
 ): Promise<FilterChoices> {
   const now = new Date();
-  const [topics, conferences, organisations] = await Promise.all([
+  const [topics, allTopics, conferences, organisations] = await Promise.all([
+    listTopicsToFilter(unitId),
     listTopics(),
     listConferencesToFilter(actor, unitId, filters.conference),
     isOpen ? listOrganisations(actor, unitId, dayOf(now)) : [],
   ]);
   return {
-    topics: topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) })),
+    topics: topicOptions(topics, locale),
+    topicNames: Object.fromEntries(allTopics.map((one) => [one.id, topicName(one, locale)])),
     conferences: conferences.map(({ id, title, startsAt }) => ({
       value: id,
       label: `${formatDayOf(startsAt)} · ${shortTitle(title)}`,

@@ -8,6 +8,7 @@ import { OpinionFilterBar } from "@/components/opinions/opinion-filters";
 import { OpinionTable } from "@/components/opinions/opinion-table";
 import type { OpinionWords } from "@/components/opinions/opinion-words";
 import { Pagination } from "@/components/ui/pagination";
+import { RedirectedLink } from "@/components/opinions/redirected-link";
 import { noFilters, type OpinionFilters } from "@/lib/opinions/filters";
 import { rowsPerPage, type OpinionPage } from "@/lib/opinions/list-opinions";
 import { dayOf } from "@/lib/platform/dates";
@@ -21,6 +22,7 @@ type OpinionListProps = {
   words: OpinionWords;
   link: ListLink;
   recordHref: string | null;
+  maySeeApart: boolean;
   isFiltered: boolean;
   locale: string;
 };
@@ -41,7 +43,12 @@ export function OpinionList(props: OpinionListProps) {
         words={words}
         link={link}
         count={countSentence(t, list, filters, locale)}
-        aside={<ListExchange listHref={link({})} mayImport={props.recordHref !== null} />}
+        aside={
+          <>
+            <ListExchange listHref={link({})} mayImport={props.recordHref !== null} />
+            {props.maySeeApart && <RedirectedLink />}
+          </>
+        }
       />
       {list.rows.length === 0 ? (
         <NoOpinions
@@ -56,7 +63,7 @@ export function OpinionList(props: OpinionListProps) {
             sort={filters.sort}
             link={link}
             words={words}
-            topics={Object.fromEntries(choices.topics.map(({ value, label }) => [value, label]))}
+            topics={choices.topicNames}
             today={dayOf(new Date())}
           />
           <Pagination

@@ -9,7 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { furtherFilters } from "@/components/opinions/filter-options";
 import { filtersInUse, readFilters, unitInAddress, type Address } from "@/lib/opinions/filters";
 import { listOpinions } from "@/lib/opinions/list-opinions";
-import { mayRecordSomewhere } from "@/lib/opinions/policy";
+import { mayRecordSomewhere, maySeeApartSomewhere } from "@/lib/opinions/policy";
 import { hasOpinion } from "@/lib/opinions/queries";
 import { typedCode } from "@/lib/opinions/search-query";
 import { requireActor } from "@/lib/platform/session";
@@ -69,6 +69,7 @@ export default async function OpinionsPage({ searchParams }: { searchParams: Pro
         words={opinionWords(t)}
         link={listLink(filters, unitSign, isOpen)}
         recordHref={recordHref}
+        maySeeApart={maySeeApartSomewhere(actor)}
         isFiltered={filtersInUse(filters).length > 0}
         locale={locale}
       />

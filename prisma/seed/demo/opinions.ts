@@ -51,6 +51,7 @@ export type DemoOpinion = {
   text: string;
   place?: string;
   source?: string;
+  kind?: OpinionInput["kind"];
   channel?: OpinionInput["channel"];
   /** Number of the site it came from, the main one being 0. */
   site?: number;
@@ -88,12 +89,14 @@ async function log(conference: DemoConference, opinion: DemoOpinion, { moment, a
     siteId: opinion.site === undefined ? null : (conference.siteIds[opinion.site] ?? null),
     text: opinion.text,
     place: opinion.place ?? null,
+    kind: opinion.kind ?? "recommendation",
     topicId: opinion.topic,
     sourceOrganisation: opinion.source ?? null,
     receivedOn: opinion.receivedOn ?? null,
     contributorName,
     contributorPhone,
     contributorAddress,
+    contributorEmail: null,
     submissionKey: newSubmissionKey(),
   };
   const { id } = await recordOpinion(await conference.cast.actor(by, at), input, at);

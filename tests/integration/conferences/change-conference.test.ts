@@ -38,6 +38,8 @@ async function recordedAt(w: Scheduled, siteId: string) {
       contributorName: null,
       contributorPhone: null,
       contributorAddress: null,
+      contributorEmail: null,
+      kind: "recommendation",
       receivedOn: null,
       submissionKey: randomUUID(),
     },

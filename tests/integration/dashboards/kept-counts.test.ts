@@ -2,10 +2,18 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { countAfresh, countOpinions } from "@/lib/dashboards/queries";
-import { answerStatuses, channels, moments, outcomeKinds } from "@/lib/opinions/vocabulary";
+import {
+  answerStatuses,
+  channels,
+  moments,
+  opinionKinds,
+  outcomeKinds,
+} from "@/lib/opinions/vocabulary";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "@/tests/support/world";
 import { conferenceIn, record } from "../opinions/desk";
+
+const subtopic = "t0123456789abcdef0123456789abcdef";
 
 let w: World;
 let ids: string[];
@@ -13,6 +21,13 @@ let ids: string[];
 beforeAll(async () => {
   w = await world();
   const conference = await conferenceIn(w, "held");
+  await db.topic.create({
+    data: {
+      ...{ id: subtopic, position: 0, nameVi: "Đèn ngõ", nameEn: "Đèn ngõ" },
+      ...{ answeringLeader: "committeeChair", parentId: "transport", unitId: w.units.tayHo.id },
+    },
+    select: { id: true },
+  });
   ids = [];
   for (let index = 0; index < 6; index += 1) {
     ids.push((await record(w.secretariat, conference.id)).id);
@@ -23,7 +38,8 @@ const change = fc.record({
   which: fc.nat({ max: 5 }),
   moment: fc.constantFrom(...moments),
   channel: fc.constantFrom(...channels),
-  topicId: fc.constantFrom("transport", "environment", "partyBuilding"),
+  kind: fc.constantFrom(...opinionKinds),
+  topicId: fc.constantFrom("transport", "environment", subtopic),
   answerStatus: fc.constantFrom(...answerStatuses),
   outcome: fc.option(fc.constantFrom(...outcomeKinds)),
   isConfirmed: fc.boolean(),
@@ -63,8 +79,25 @@ it("keeps the counts equal to those of the opinions themselves, whatever is writ
 it("counts one statement that changes many as each alone", async () => {
   const now = new Date("2026-11-22T01:00:00Z");
   await db.opinion.updateMany({
-    data: { year: 2026, answerStatus: "answeredOnSpot", topicId: "other" },
+    data: { year: 2026, kind: "question", answerStatus: "answeredOnSpot", topicId: "other" },
   });
   const kept = byKey(await countOpinions(w.cityAdministrator, [w.units.tayHo.id], 2026, now));
   expect(kept).toMatchObject({ "total all": 6, "answer answeredOnSpot": 6, "topic other": 6 });
+});
+
+it("counts a topic of a unit to that of the common list, and what was told apart only as such", async () => {
+  const now = new Date("2026-11-22T01:00:00Z");
+  await db.opinion.updateMany({ data: { year: 2026, kind: "report", topicId: subtopic } });
+  await db.opinion.update({
+    where: { id: ids[0] },
+    data: { kind: "denunciation" },
+    select: { id: true },
+  });
+  const kept = byKey(await countOpinions(w.cityAdministrator, [w.units.tayHo.id], 2026, now));
+  expect(kept).toMatchObject({
+    ...{ "total all": 5, "kind report": 5, "redirected all": 1 },
+    ...{ "topic transport": 5, [`subtopic ${subtopic}`]: 5 },
+  });
+  expect(kept).not.toHaveProperty(`topic ${subtopic}`);
+  expect(kept).not.toHaveProperty("kind denunciation");
 });

@@ -8,10 +8,10 @@ import { columnLabel } from "@/lib/imports/labels";
 import { readList } from "@/lib/imports/read-list";
 import { writeExport } from "@/lib/imports/write-export";
 import { noFilters } from "@/lib/opinions/filters";
-import { topicName } from "@/lib/opinions/labels";
+import { topicPath } from "@/lib/topics/labels";
 import { listForExport } from "@/lib/opinions/list-for-export";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
-import { listTopics } from "@/lib/opinions/topics";
+import { listTopics } from "@/lib/topics/queries";
 import { db } from "@/lib/platform/db";
 import importsEn from "@/messages/en/imports.json";
 import opinionsEn from "@/messages/en/opinions.json";
@@ -38,7 +38,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** What the list of opinions of phường Tây Hồ holds once it was saved as a file and read again. */
 async function savedAndRead(locale: keyof typeof languages) {
   const t = createTranslator({ locale, messages: languages[locale] });
-  const topics = new Map((await listTopics()).map((topic) => [topic.id, topicName(topic, locale)]));
+  const topics = new Map((await listTopics()).map((topic) => [topic.id, topicPath(topic, locale)]));
   const listed = await listForExport(w.frontOfficer, w.units.tayHo.id, noFilters);
   const file = path.join(folder, "y-kien.xlsx");
   const content = await writeExport(listed, {
@@ -50,6 +50,7 @@ async function savedAndRead(locale: keyof typeof languages) {
     column: (column) => t(`imports.${columnLabel(column)}`),
     topic: (id) => topics.get(id)!,
     competence: (competence) => t(`opinions.competence.${competence}`),
+    kind: (kind) => t(`opinions.kind.${kind}`),
     moment: (moment) => t(`opinions.moment.${moment}`),
     channel: (channel) => t(`opinions.channel.${channel}`),
     answerStatus: (status) => t(`opinions.answer.${status}`),

@@ -23,10 +23,11 @@ const refusal = (code: string) => expect.objectContaining({ name: "Refusal", cod
 function correct(actor: Actor, changes: Partial<OpinionCorrection> = {}) {
   return correctOpinion(actor, {
     ...{ opinionId: opinion.id, version: 1, moment: "before", channel: "slip", siteId: null },
+    kind: "recommendation",
     ...{ text: "Đề nghị bổ sung đèn chiếu sáng ở ngõ 52.", place: null, topicId: "transport" },
     ...{ sourceOrganisation: null, receivedOn: null, answeringLeader: "committeeChair" },
     ...{ contributorChange: "keep", contributorName: null },
-    ...{ contributorPhone: null, contributorAddress: null },
+    ...{ contributorPhone: null, contributorAddress: null, contributorEmail: null },
     ...changes,
   });
 }

@@ -37,9 +37,14 @@ export function anOpinion(conferenceId: string, changes: Partial<OpinionInput> =
   return {
     ...{ conferenceId, moment: "before", channel: "slip", siteId: null, place: null },
     text: "Đề nghị bổ sung đèn chiếu sáng ở ngõ 52.",
-    topicId: "transport",
+    ...{ kind: "recommendation", topicId: "transport" },
     ...{ sourceOrganisation: null, receivedOn: null },
-    ...{ contributorName: null, contributorPhone: null, contributorAddress: null },
+    ...{
+      contributorName: null,
+      contributorPhone: null,
+      contributorAddress: null,
+      contributorEmail: null,
+    },
     submissionKey: randomUUID(),
     ...changes,
   };

@@ -48,6 +48,8 @@ export async function answerable({ announced = false, topicId = "landAndCertific
       contributorName: null,
       contributorPhone: null,
       contributorAddress: null,
+      contributorEmail: null,
+      kind: "recommendation",
       receivedOn: null,
       submissionKey: randomUUID(),
     },

@@ -12,6 +12,7 @@ import {
   opinionCorrection,
 } from "@/lib/opinions/schema";
 import { viewContributor } from "@/lib/opinions/view-contributor";
+import { contributorSentence } from "@/components/opinions/contributor-sentence";
 import { formAction } from "@/lib/platform/form-action";
 
 export const chargeOpinionAction = formAction(opinionCharge, async (actor, input) => {
@@ -37,11 +38,5 @@ export const viewContributorAction = formAction(contributorRequest, async (actor
   const contributor = await viewContributor(actor, input);
   const t = await getTranslations("opinions.contributor");
   refresh();
-  const { name, phone, address } = contributor ?? { name: null, phone: null, address: null };
-  const told = [
-    name ?? t("noName"),
-    phone && `${t("phone")}: ${phone}`,
-    address && `${t("address")}: ${address}`,
-  ];
-  return { status: "done", message: `${told.filter(Boolean).join(" · ")}. ${t("logged")}` };
+  return { status: "done", message: contributorSentence(t, contributor) };
 });

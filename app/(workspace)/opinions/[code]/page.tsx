@@ -16,6 +16,7 @@ import { CompetenceSection } from "./competence/competence-section";
 import { AnswerSection } from "./answers/answer-section";
 import { OutcomeSection } from "./answers/outcome-section";
 import { OpinionAside } from "./opinion-aside";
+import { SetApartSection } from "./set-apart-section";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -48,6 +49,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
           <CompetenceSection opinion={opinion} actor={actor} />
           <AnswerSection opinion={opinion} actor={actor} done={done} />
           <OutcomeSection opinion={opinion} actor={actor} done={done} />
+          <SetApartSection opinion={opinion} actor={actor} />
           <Section title={t("record.history")} id="history">
             <History entries={history} />
           </Section>

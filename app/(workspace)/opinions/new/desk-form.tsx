@@ -6,12 +6,15 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { KindHint } from "@/components/opinions/kind-hint";
+import { KindSelect } from "@/components/opinions/kind-select";
 import { MomentChoice } from "@/components/opinions/moment-choice";
 import { SourceInput } from "@/components/opinions/source-input";
-import { topicName } from "@/lib/opinions/labels";
+import { topicOptions } from "@/lib/topics/labels";
 import type { ConferenceForDesk } from "@/lib/opinions/queries";
-import { listTopics } from "@/lib/opinions/topics";
+import { listTopicsFor } from "@/lib/topics/queries";
 import { channels } from "@/lib/opinions/vocabulary";
+import { dayOf } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { recordOpinionAction } from "./actions";
 import type { Repeating } from "./desk-address";
@@ -26,13 +29,17 @@ type DeskFormProps = {
 /** In the order in which a slip is read: its words first, then how it came, then the rest. */
 export async function DeskForm({ conference, repeating, organisations }: DeskFormProps) {
   const t = await getTranslations("opinions");
-  const [topics, locale] = await Promise.all([listTopics(), getLocale()]);
+  const [topics, locale] = await Promise.all([
+    listTopicsFor(conference.unitId, dayOf(new Date())),
+    getLocale(),
+  ]);
 
   return (
     <Form action={recordOpinionAction} className="stack" label={t("desk.title")}>
       <HiddenInput name="conferenceId" value={conference.id} />
       <HiddenInput name="submissionKey" value={newSubmissionKey()} />
       <TextArea name="text" label={t("desk.text")} rows={4} autoFocus />
+      <KindHint field="text" />
       <MomentChoice conference={conference} defaultValue={repeating.moment} />
       <div className="row">
         <Select
@@ -53,9 +60,10 @@ export async function DeskForm({ conference, repeating, organisations }: DeskFor
           name="topicId"
           label={t("desk.topic")}
           empty={t("desk.chooseTopic")}
-          options={topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) }))}
+          options={topicOptions(topics, locale)}
           defaultValue={repeating.topicId ?? undefined}
         />
+        <KindSelect withKindsApart defaultValue="recommendation" />
         {conference.sites.length > 1 && (
           <Select
             name="siteId"

@@ -25,6 +25,14 @@ export function FurtherFields() {
           autoComplete="off"
         />
         <TextInput name="contributorAddress" label={t("address")} optional autoComplete="off" />
+        <TextInput
+          name="contributorEmail"
+          label={t("email")}
+          optional
+          type="email"
+          autoComplete="off"
+          hint={t("emailHint")}
+        />
       </div>
     </Disclosure>
   );

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { columnLabel } from "@/lib/imports/labels";
 import { writeExport } from "@/lib/imports/write-export";
 import { readFilters, unitInAddress } from "@/lib/opinions/filters";
-import { topicName } from "@/lib/opinions/labels";
+import { topicPath } from "@/lib/topics/labels";
 import { listForExport } from "@/lib/opinions/list-for-export";
-import { listTopics } from "@/lib/opinions/topics";
+import { listTopics } from "@/lib/topics/queries";
 import { apiAnswer } from "@/lib/platform/api";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { found } from "@/lib/refusals";
@@ -30,7 +30,7 @@ async function written(opinions: Awaited<ReturnType<typeof listForExport>>) {
     listTopics(),
     getLocale(),
   ]);
-  const names = new Map(topics.map((topic) => [topic.id, topicName(topic, locale)]));
+  const names = new Map(topics.map((topic) => [topic.id, topicPath(topic, locale)]));
   return writeExport(opinions, {
     sheet: t("file.exportSheet"),
     code: t("file.code"),
@@ -40,6 +40,7 @@ async function written(opinions: Awaited<ReturnType<typeof listForExport>>) {
     column: (column) => t(columnLabel(column)),
     topic: (id) => names.get(id) ?? id,
     competence: (competence) => opinion(`competence.${competence}`),
+    kind: (kind) => opinion(`kind.${kind}`),
     moment: (moment) => opinion(`moment.${moment}`),
     channel: (channel) => opinion(`channel.${channel}`),
     answerStatus: (status) => opinion(`answer.${status}`),

@@ -34,7 +34,13 @@ export function ContributorFields() {
           label={t("desk.address")}
           optional
           autoComplete="off"
-          className="col-span-full"
+        />
+        <TextInput
+          name="contributorEmail"
+          label={t("desk.email")}
+          optional
+          type="email"
+          autoComplete="off"
         />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { KindSelect } from "@/components/opinions/kind-select";
 import { MomentChoice } from "@/components/opinions/moment-choice";
 import { SourceInput } from "@/components/opinions/source-input";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,17 +11,17 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { topicName } from "@/lib/opinions/labels";
+import { topicOptions } from "@/lib/topics/labels";
 import {
   getConferenceForDesk,
   listSourceOrganisations,
   type OpinionRecord,
 } from "@/lib/opinions/queries";
 import { whyTextStays } from "@/lib/opinions/rules";
-import { listTopics } from "@/lib/opinions/topics";
+import { listTopicsFor, type Topic } from "@/lib/topics/queries";
 import { answeringLeaders, channels } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
-import { formatDay } from "@/lib/platform/dates";
+import { dayOf, formatDay } from "@/lib/platform/dates";
 import { correctOpinionAction } from "../opinion-actions";
 import { ContributorFields } from "./contributor-fields";
 
@@ -28,7 +29,7 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
   const t = await getTranslations("opinions");
   const { conferenceId } = opinion;
   const [topics, locale, conference, organisations] = await Promise.all([
-    listTopics(),
+    listTopicsFor(opinion.unitId, dayOf(new Date())),
     getLocale(),
     conferenceId ? getConferenceForDesk(actor, conferenceId) : null,
     conferenceId ? listSourceOrganisations(actor, conferenceId) : [],
@@ -60,9 +61,10 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
           name="topicId"
           label={t("desk.topic")}
           empty={t("desk.chooseTopic")}
-          options={topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) }))}
+          options={topicChoices(topics, opinion, locale)}
           defaultValue={opinion.topicId}
         />
+        <KindSelect defaultValue={opinion.kind} />
         <Select
           name="answeringLeader"
           label={t("edit.leader")}
@@ -98,4 +100,12 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
       </div>
     </Form>
   );
+}
+
+/** A topic that was retired since stays the opinion's own until another is chosen. */
+function topicChoices(topics: Topic[], opinion: OpinionRecord, locale: string) {
+  const options = topicOptions(topics, locale);
+  if (topics.some(({ id }) => id === opinion.topicId)) return options;
+  const { topicId: id, topicNameVi: nameVi, topicNameEn: nameEn } = opinion;
+  return [...options, ...topicOptions([{ ...opinion, id, nameVi, nameEn }], locale)];
 }

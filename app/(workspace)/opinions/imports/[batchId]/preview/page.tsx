@@ -10,7 +10,9 @@ import { TwinNotice } from "@/components/imports/twin-notice";
 import { WordLists } from "@/components/imports/word-lists";
 import { Flash } from "@/components/ui/flash";
 import { previewBatch, twinOf } from "@/lib/imports/queries";
-import { listTopics } from "@/lib/opinions/topics";
+import { dayOf } from "@/lib/platform/dates";
+import { topicPath } from "@/lib/topics/labels";
+import { listTopicsFor } from "@/lib/topics/queries";
 import { confirmImportAction, mendCellsAction } from "../../actions";
 import { type BatchPageProps, readBatch } from "../../read-batch";
 import { askedPage } from "./asked-page";
@@ -26,7 +28,7 @@ export default async function PreviewPage(props: BatchPageProps) {
   const [preview, twin, topics, t] = await Promise.all([
     previewBatch(batch),
     twinOf(batch),
-    listTopics(),
+    listTopicsFor(conference.unitId, dayOf(new Date())),
     getTranslations("imports.preview"),
   ]);
   const asked = await props.searchParams;
@@ -44,7 +46,7 @@ export default async function PreviewPage(props: BatchPageProps) {
       </p>
       <PreviewTabs batchId={id} show={show} preview={preview} />
       <WordLists
-        topics={topics.map(({ nameVi }) => nameVi)}
+        topics={topics.map((topic) => topicPath(topic, "vi"))}
         sites={conference.sites.map(({ name }) => name)}
       />
       <PreviewForm action={mendCellsAction} batch={batch} rows={rows} page={page} show={show} />

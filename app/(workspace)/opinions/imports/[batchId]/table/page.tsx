@@ -6,8 +6,9 @@ import { SheetSample } from "@/components/imports/sheet-sample";
 import { TableChooser } from "@/components/imports/table-chooser";
 import { TableForm } from "@/components/imports/table-form";
 import { rememberedColumns, sheetsOf } from "@/lib/imports/queries";
-import { topicName } from "@/lib/opinions/labels";
-import { listTopics } from "@/lib/opinions/topics";
+import { topicOptions } from "@/lib/topics/labels";
+import { dayOf } from "@/lib/platform/dates";
+import { listTopicsFor } from "@/lib/topics/queries";
 import { chooseTableAction } from "../../actions";
 import { type BatchPageProps, readBatch } from "../../read-batch";
 import { askedReading } from "./asked-reading";
@@ -23,7 +24,7 @@ export default async function TablePage(props: BatchPageProps) {
   const [sheets, remembered, topics, locale, t] = await Promise.all([
     sheetsOf(id),
     rememberedColumns(unitId),
-    listTopics(),
+    listTopicsFor(unitId, dayOf(new Date())),
     getLocale(),
     getTranslations("imports.table"),
   ]);
@@ -49,7 +50,7 @@ export default async function TablePage(props: BatchPageProps) {
         batch={batch}
         sheet={sheet}
         reading={reading}
-        topics={topics.map((topic) => ({ value: topic.id, label: topicName(topic, locale) }))}
+        topics={topicOptions(topics, locale)}
       />
     </>
   );

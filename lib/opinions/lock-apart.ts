@@ -1,0 +1,47 @@
+import { changedMeanwhile } from "@/lib/audit/who-changed";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor, Role } from "@/lib/platform/actor";
+import type { Tx } from "@/lib/platform/db";
+import { found, refuseUnless } from "@/lib/refusals";
+import { mayRedirectOpinion } from "./policy";
+
+/** maySeeApart for SQL, on the opinion named o: the only way to one that was told apart. */
+export function apartSeen(actor: Actor): Prisma.Sql {
+  const officers = unitsOf(actor, "secretariat", "frontOfficer");
+  const leaders = unitsOf(actor, "leader");
+  return Prisma.sql`o.kind IN ('complaint', 'denunciation') AND (o.unit_id = ANY (${officers}::uuid[])
+    OR o.kind = 'complaint' AND o.unit_id = ANY (${leaders}::uuid[]))`;
+}
+
+type LockedApart = {
+  id: string;
+  code: string;
+  unitId: string;
+  conferenceId: string | null;
+  version: number;
+  redirectionId: string;
+  hasAddress: boolean;
+};
+
+/** An opinion that was told apart with its redirection, both standing still, for an officer who redirects it. */
+export async function lockApart(
+  tx: Tx,
+  actor: Actor,
+  { opinionId, version }: { opinionId: string; version: number },
+): Promise<LockedApart> {
+  const [opinion] = await tx.$queryRaw<LockedApart[]>`
+    SELECT o.id, o.code, o.unit_id AS "unitId", o.conference_id AS "conferenceId", o.version,
+      r.id AS "redirectionId",
+      EXISTS (SELECT FROM contributor c WHERE c.opinion_id = o.id AND c.email IS NOT NULL) AS "hasAddress"
+    FROM opinion o JOIN redirection r ON r.opinion_id = o.id AND r.turned_back_at IS NULL
+    WHERE o.id = ${opinionId}::uuid AND ${apartSeen(actor)} FOR UPDATE OF o`;
+  const locked = found(opinion);
+  refuseUnless(mayRedirectOpinion(actor, locked));
+  if (locked.version !== version) throw await changedMeanwhile(tx, locked.id, locked.version);
+  return locked;
+}
+
+function unitsOf(actor: Actor, ...roles: Role[]): string[] {
+  const posts = actor.posts.filter((post) => post.role !== null && roles.includes(post.role));
+  return [...new Set(posts.flatMap((post) => post.actsFor))];
+}

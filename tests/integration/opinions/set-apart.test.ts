@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { conferenceFilters } from "@/lib/conferences/filters";
+import { listConferences } from "@/lib/conferences/queries";
+import { getDashboard } from "@/lib/dashboards/queries";
+import { getApart, listApart, noticeDue } from "@/lib/opinions/apart-queries";
+import { noFilters } from "@/lib/opinions/filters";
+import { listForExport } from "@/lib/opinions/list-for-export";
+import { listOpinions } from "@/lib/opinions/list-opinions";
+import {
+  countsOfConference,
+  getOpinion,
+  hasOpinion,
+  listJustRecorded,
+  listSourceOrganisations,
+} from "@/lib/opinions/queries";
+import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
+import type { OpinionInput } from "@/lib/opinions/schema";
+import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { turnBackOpinion } from "@/lib/opinions/turn-back-opinion";
+import { viewContributor, viewSender } from "@/lib/opinions/view-contributor";
+import type { Actor } from "@/lib/platform/actor";
+import { formatDay, plainDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { listResponses } from "@/lib/responses/queries";
+import { listWaitingFor } from "@/lib/responses/waiting";
+import { findAnything } from "@/lib/search/find-anything";
+import { getViewedUnit } from "@/lib/units/queries";
+import { found } from "@/lib/refusals";
+import { world, type World } from "../../support/world";
+import { conferenceIn, eventsOf, record } from "./desk";
+
+let cast: World;
+let conferenceId: string;
+let opinion: { id: string; code: string };
+
+const secretWord = "hoa sữa";
+const changes: Partial<OpinionInput> = {
+  text: `Tôi tố cáo cán bộ thu tiền cây ${secretWord} không biên lai.`,
+  sourceOrganisation: `Chi hội ${secretWord}`,
+  contributorName: "Trần Thị Hoa",
+  contributorEmail: "hoa@nguoidan.example",
+};
+
+beforeEach(async () => {
+  cast = await world();
+  ({ id: conferenceId } = await conferenceIn(cast, "planned"));
+  opinion = await record(cast.secretariat, conferenceId, changes);
+});
+
+const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
+
+const setApart = (actor: Actor, kind: "complaint" | "denunciation" = "denunciation", version = 1) =>
+  setApartOpinion(actor, {
+    ...{ opinionId: opinion.id, version, kind },
+    reason: "Nêu tên người và hành vi vi phạm",
+  });
+
+const redirect = (actor: Actor, isMailed = false, version = 2) =>
+  redirectOpinion(actor, {
+    ...{ opinionId: opinion.id, version, isMailed },
+    ...{ receivingBody: "Thanh tra thành phố", redirectedOn: "2026-11-20", documentNumber: null },
+  });
+
+const turnBack = (actor: Actor, version = 2) =>
+  turnBackOpinion(actor, {
+    ...{ opinionId: opinion.id, version, kind: "report", reason: "Chỉ là phản ánh" },
+  });
+
+/** Everything that shows opinions to people, for one of them. */
+async function everythingShownTo(actor: Actor) {
+  const unit = found(await getViewedUnit(actor, undefined));
+  const filters = { ...noFilters, q: secretWord };
+  return JSON.stringify([
+    await listOpinions(actor, unit.id, noFilters),
+    await listOpinions(actor, unit.id, filters),
+    await listForExport(actor, unit.id, noFilters),
+    await getOpinion(actor, opinion.code),
+    (await hasOpinion(actor, opinion.code)) ? opinion.code : null,
+    await listJustRecorded(actor, conferenceId),
+    await listSourceOrganisations(actor, conferenceId),
+    await listResponses(actor, opinion.id),
+    await listWaitingFor(actor),
+    await findAnything(actor, secretWord),
+    await findAnything(actor, opinion.code),
+  ]);
+}
+
+async function figuresFor(actor: Actor) {
+  const unit = found(await getViewedUnit(actor, undefined));
+  const { opinions } = await getDashboard(actor, unit, 2026);
+  const counts = await countsOfConference(actor, conferenceId);
+  const { rows } = await listConferences(actor, {
+    ...{ ...conferenceFilters.parse({}), unitIds: [unit.id] },
+  });
+  return {
+    dashboard: [opinions.total, opinions.redirected],
+    topics: opinions.topics.length,
+    kinds: opinions.kinds,
+    conference: [counts.total, counts.redirected],
+    list: rows[0]?._count.opinions,
+  };
+}
+
+describe("an opinion that is told apart", () => {
+  it("was shown everywhere before, and is shown nowhere after, whoever asks", async () => {
+    const everybody = [
+      ...[cast.secretariat, cast.frontOfficer, cast.frontChair, cast.partySecretary],
+      ...[cast.committeeChair, cast.wardAdministrator, cast.cityAdministrator],
+    ];
+    for (const actor of everybody) expect(await everythingShownTo(actor)).toContain(opinion.code);
+    await setApart(cast.frontOfficer);
+
+    for (const actor of [...everybody, cast.agencyOfficer, cast.citySecretariat]) {
+      const shown = await everythingShownTo(actor);
+      expect(shown).not.toContain(opinion.code);
+      expect(shown).not.toContain(secretWord);
+    }
+    expect(await eventsOf(opinion.id)).toEqual(["opinion.recorded", "opinion.setApart"]);
+    const trail = JSON.stringify(await db.auditEvent.findMany({ select: { data: true } }));
+    expect(trail).not.toContain("vi phạm");
+  });
+
+  it("is in no figure but the number of those redirected", async () => {
+    expect(await figuresFor(cast.partySecretary)).toEqual({
+      ...{ dashboard: [1, 0], topics: 1, kinds: { recommendation: 1 } },
+      ...{ conference: [1, 0], list: 1 },
+    });
+    await setApart(cast.secretariat);
+    expect(await figuresFor(cast.partySecretary)).toEqual({
+      ...{ dashboard: [0, 1], topics: 0, kinds: {}, conference: [0, 1], list: 0 },
+    });
+  });
+
+  it("is left to the officers who redirect it; a complaint also to the leaders of the unit", async () => {
+    await setApart(cast.secretariat);
+    const codesFor = async (actor: Actor) => (await listApart(actor)).map(({ code }) => code);
+
+    for (const actor of [cast.secretariat, cast.frontOfficer]) {
+      expect(await codesFor(actor)).toEqual([opinion.code]);
+      expect(await getApart(actor, opinion.code)).toMatchObject({ kind: "denunciation" });
+    }
+    const others = [
+      ...[cast.partySecretary, cast.agencyOfficer, cast.wardAdministrator],
+      ...[cast.citySecretariat, cast.cityAdministrator, cast.cauGiaySecretariat],
+    ];
+    for (const actor of others) {
+      expect(await codesFor(actor)).toEqual([]);
+      expect(await getApart(actor, opinion.code)).toBeNull();
+    }
+    await turnBack(cast.secretariat);
+    await setApart(cast.secretariat, "complaint", 3);
+    expect(await codesFor(cast.partySecretary)).toEqual([opinion.code]);
+  });
+
+  it("is refused every act on opinions, as if it were not there", async () => {
+    await setApart(cast.secretariat);
+    await expect(setApart(cast.secretariat, "complaint", 2)).rejects.toEqual(refusal("not-found"));
+    await expect(viewContributor(cast.secretariat, { opinionId: opinion.id })).rejects.toEqual(
+      refusal("not-found"),
+    );
+    await expect(viewSender(cast.partySecretary, { opinionId: opinion.id })).rejects.toEqual(
+      refusal("not-found"),
+    );
+    expect(await viewSender(cast.frontOfficer, { opinionId: opinion.id })).toMatchObject({
+      name: "Trần Thị Hoa",
+    });
+  });
+
+  it("is hidden from its first moment where the desk already knows it", async () => {
+    const kind = "complaint";
+    const { id, code } = await record(cast.frontOfficer, conferenceId, { ...changes, kind });
+    expect(await getOpinion(cast.frontOfficer, code)).toBeNull();
+    expect(await getApart(cast.frontOfficer, code)).toMatchObject({ kind, formerKind: null });
+    expect(await eventsOf(id)).toEqual(["opinion.recorded", "opinion.setApart"]);
+  });
+});
+
+describe("telling apart is refused, and nothing is written,", () => {
+  it.each(["partySecretary", "agencyOfficer", "wardAdministrator", "cauGiaySecretariat"] as const)(
+    "from %s",
+    async (name) => {
+      await expect(setApart(cast[name])).rejects.toThrow();
+      expect(await db.redirection.count()).toBe(0);
+      expect(await getOpinion(cast.secretariat, opinion.code)).toMatchObject({ version: 1 });
+    },
+  );
+
+  it("from whoever saw an older version", async () => {
+    await setApart(cast.secretariat);
+    await turnBack(cast.secretariat);
+    await expect(setApart(cast.frontOfficer)).rejects.toEqual(refusal("changed-meanwhile"));
+  });
+
+  it("the second time where two do it at once", async () => {
+    const both = await Promise.allSettled([
+      setApart(cast.secretariat),
+      setApart(cast.frontOfficer),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.redirection.count()).toBe(1);
+  });
+});
+
+describe("redirecting", () => {
+  it("keeps the body and the day, and leaves a mail to the sender where asked for", async () => {
+    await setApart(cast.secretariat);
+    await redirect(cast.frontOfficer, true);
+
+    const apart = await getApart(cast.secretariat, opinion.code);
+    expect(apart).toMatchObject({ receivingBody: "Thanh tra thành phố", hasAddress: true });
+    expect(formatDay(apart!.redirectedOn!)).toBe("20/11/2026");
+    const messages = await db.outboxMessage.findMany({ where: { kind: "redirection" } });
+    expect(messages).toHaveLength(1);
+    expect(JSON.stringify(messages)).not.toContain("hoa@nguoidan.example");
+    expect(await eventsOf(opinion.id)).toContain("opinion.redirected");
+  });
+
+  it("mails nobody who left no address", async () => {
+    await db.contributor.update({ where: { opinionId: opinion.id }, data: { email: null } });
+    await setApart(cast.secretariat);
+    await expect(redirect(cast.secretariat, true)).rejects.toEqual(
+      refusal("sender-without-address"),
+    );
+    expect(await getApart(cast.secretariat, opinion.code)).toMatchObject({ version: 2 });
+  });
+
+  it("is no act of the leader who may read the complaint", async () => {
+    await setApart(cast.secretariat, "complaint");
+    await expect(redirect(cast.partySecretary)).rejects.toEqual(refusal("not-allowed"));
+  });
+
+  it("tells the sender within ten working days of the receipt, by the rule of the Party", async () => {
+    const due = await noticeDue(plainDate("2026-11-02"));
+    expect(due?.source).toContain("11-QĐi/TW");
+    expect(formatDay(due!.on)).toBe("16/11/2026");
+  });
+});
+
+describe("turning back", () => {
+  it("makes it an opinion like any other again, counted once, with both halves of its history", async () => {
+    await setApart(cast.secretariat);
+    await turnBack(cast.frontOfficer);
+
+    expect(await getOpinion(cast.partySecretary, opinion.code)).toMatchObject({ kind: "report" });
+    expect(await getApart(cast.secretariat, opinion.code)).toBeNull();
+    expect((await figuresFor(cast.partySecretary)).dashboard).toEqual([1, 0]);
+    expect(await eventsOf(opinion.id)).toEqual([
+      ...["opinion.recorded", "opinion.setApart", "opinion.turnedBack"],
+    ]);
+  });
+});
