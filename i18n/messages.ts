@@ -1,4 +1,5 @@
 import vi_announcements from "@/messages/vi/announcements.json";
+import vi_assignments from "@/messages/vi/assignments.json";
 import vi_audit from "@/messages/vi/audit.json";
 import vi_calendars from "@/messages/vi/calendars.json";
 import vi_conferences from "@/messages/vi/conferences.json";
@@ -27,6 +28,7 @@ import vi_units from "@/messages/vi/units.json";
 import vi_validation from "@/messages/vi/validation.json";
 import vi_work from "@/messages/vi/work.json";
 import en_announcements from "@/messages/en/announcements.json";
+import en_assignments from "@/messages/en/assignments.json";
 import en_audit from "@/messages/en/audit.json";
 import en_calendars from "@/messages/en/calendars.json";
 import en_conferences from "@/messages/en/conferences.json";
@@ -59,6 +61,7 @@ import type { Locale } from "./locales";
 const messages = {
   vi: {
     announcements: vi_announcements,
+    assignments: vi_assignments,
     audit: vi_audit,
     calendars: vi_calendars,
     conferences: vi_conferences,
@@ -89,6 +92,7 @@ const messages = {
   },
   en: {
     announcements: en_announcements,
+    assignments: en_assignments,
     audit: en_audit,
     calendars: en_calendars,
     conferences: en_conferences,

@@ -83,7 +83,7 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "opinion.recorded": ({ code }) => ({ params: { code } }),
   "opinion.corrected": ({ fields }) => ({ fields }),
   "opinion.charged": ({ organisation, dueOn }) => ({
-    params: { organisation, dueOn: dueOn === null ? none : day(dueOn) },
+    params: { organisation, dueOn: dayOrNone(dueOn) },
   }),
   "competence.ruled": ({ competence, weight }) => ({
     params: { weight },
@@ -92,6 +92,26 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "opinion.setApart": nothing,
   "opinion.redirected": ({ body, on }) => ({ params: { body, on: day(on) } }),
   "opinion.turnedBack": ({ reason }) => ({ params: { reason } }),
+  "assignment.accepted": ({ organisation }) => ({ params: { organisation } }),
+  "assignment.returned": ({ organisation, reason }) => ({ params: { organisation, reason } }),
+  "assignment.handedOver": ({ from, to, reason }) => ({ params: { from, to, reason } }),
+  "support.asked": ({ organisation, dueOn }) => ({
+    params: { organisation, dueOn: dayOrNone(dueOn) },
+  }),
+  "support.given": ({ organisation }) => ({ params: { organisation } }),
+  "support.withdrawn": ({ organisation }) => ({ params: { organisation } }),
+  "clock.stopped": ({ cause, reason }) => ({
+    params: { reason },
+    words: { cause: `assignments.cause.${cause}` },
+  }),
+  "clock.resumed": ({ dueOn }) => ({ params: { dueOn: dayOrNone(dueOn) } }),
+  "extension.asked": ({ amount, unit, reason }) => ({
+    params: { amount, reason },
+    words: { unit: `deadlines.unit.${unit}` },
+  }),
+  "extension.granted": ({ dueOn }) => ({ params: { dueOn: dayOrNone(dueOn) } }),
+  "extension.refused": ({ reason }) => ({ params: { reason } }),
+  "answerRule.chosen": ({ code }) => ({ params: { code } }),
   "contributor.viewed": nothing,
   "opinion.undone": ({ code }) => ({ params: { code } }),
   "opinion.split": ({ parts }) => ({ params: { parts: parts.join(", ") } }),
@@ -153,6 +173,10 @@ function nothing(): Told {
 
 function day(iso: string): string {
   return formatDay(plainDate(iso));
+}
+
+function dayOrNone(iso: string | null): string {
+  return iso === null ? none : day(iso);
 }
 
 function instant(iso: string): string {

@@ -7,6 +7,7 @@ import { z } from "zod";
 const fieldsChanged = z.object({ fields: z.array(z.string()) });
 const reason = z.object({ reason: z.string() });
 const item = z.object({ title: z.string() });
+const organisation = z.object({ organisation: z.string() });
 const nothing = z.object({});
 
 export const eventData = {
@@ -76,6 +77,18 @@ export const eventData = {
   "opinion.setApart": nothing,
   "opinion.redirected": z.object({ body: z.string(), on: z.string() }),
   "opinion.turnedBack": reason,
+  "assignment.accepted": organisation,
+  "assignment.returned": z.object({ organisation: z.string(), reason: z.string() }),
+  "assignment.handedOver": z.object({ from: z.string(), to: z.string(), reason: z.string() }),
+  "support.asked": z.object({ organisation: z.string(), dueOn: z.string().nullable() }),
+  "support.given": organisation,
+  "support.withdrawn": organisation,
+  "clock.stopped": z.object({ cause: z.string(), reason: z.string() }),
+  "clock.resumed": z.object({ dueOn: z.string().nullable() }),
+  "extension.asked": z.object({ amount: z.number(), unit: z.string(), reason: z.string() }),
+  "extension.granted": z.object({ dueOn: z.string().nullable() }),
+  "extension.refused": reason,
+  "answerRule.chosen": z.object({ code: z.string() }),
   "contributor.viewed": nothing,
   "opinion.undone": z.object({ code: z.string() }),
   "opinion.split": z.object({ parts: z.array(z.string()) }),

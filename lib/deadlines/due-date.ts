@@ -46,17 +46,28 @@ function reckonOn(
   calendar: WorkCalendar,
   { pauses = [], extensions = [] }: Course,
 ): Reckoning {
-  const steps: Step[] = [{ kind: "begun", on: from }];
-  let due: Date | null = from;
-  for (const span of [{ unit, amount }, ...extensions]) {
+  const { due, steps } = extend([{ unit, amount }, ...extensions], from, calendar, pauses);
+  return { due, limit: due, steps: [{ kind: "begun", on: from }, ...steps] };
+}
+
+/** Counts one span after the other, each from the working day on which the one before it ends. */
+export function extend(
+  spans: readonly (Span & { reason?: string })[],
+  from: Date,
+  calendar: WorkCalendar,
+  pauses: readonly Pause[],
+): { due: Date | null; steps: Step[] } {
+  const steps: Step[] = [];
+  let due = from;
+  for (const span of spans) {
     const counted = countDays(span, due, calendar, pauses);
     steps.push(...counted.steps);
-    if (counted.end === null) return { due: null, limit: null, steps };
+    if (counted.end === null) return { due: null, steps };
     steps.push(endOf(span, counted.end));
     due = workingDayFrom(calendar, counted.end, 1);
-    steps.push(...moved("moved", calendar, counted.end, due));
+    steps.push(...movedSteps("moved", calendar, counted.end, due));
   }
-  return { due, limit: due, steps };
+  return { due, steps };
 }
 
 function endOf(span: Span & { reason?: string }, to: Date): Step {
@@ -77,12 +88,18 @@ function reckonBack({ unit, amount }: Terms, from: Date, calendar: WorkCalendar)
       { kind: "begun", on: from },
       ...steps,
       { kind: "countedBack", unit, amount, to: limit },
-      ...moved("movedBack", calendar, limit, due),
+      ...movedSteps("movedBack", calendar, limit, due),
     ],
   };
 }
 
-function moved(kind: "moved" | "movedBack", calendar: WorkCalendar, end: Date, on: Date): Step[] {
+/** Why a last day that is not worked is not the due date. */
+export function movedSteps(
+  kind: "moved" | "movedBack",
+  calendar: WorkCalendar,
+  end: Date,
+  on: Date,
+): Step[] {
   if (isWorkingDay(calendar, end)) return [];
   const [from, to] = kind === "moved" ? [end, addDays(on, -1)] : [addDays(on, 1), end];
   return [{ kind, on, ...daysOff(calendar, from, to) }];

@@ -9,6 +9,8 @@ export type DaysOff = { from: Date; to: Date; days: number; names: string[] };
 export type Step =
   | { kind: "begun"; on: Date }
   | { kind: "begunAt"; at: Date }
+  | { kind: "set"; on: Date; setOn: Date; reason: string }
+  | { kind: "pushed"; on: Date; days: number }
   | ({ kind: "skipped" } & DaysOff)
   | { kind: "swapped"; on: Date; name: string }
   | { kind: "paused"; from: Date; to: Date; days: number; reason: string }

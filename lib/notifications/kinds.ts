@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { NotificationWay } from "@/lib/generated/prisma/enums";
 
 const code = z.object({ code: z.string() });
+/** The day as it is written, or "none". */
+const withDay = z.object({ code: z.string(), dueOn: z.string() });
 
 /**
  * Everything the bell can tell, with what its sentences ask for. The words of each kind are in
@@ -13,6 +15,12 @@ export const notificationParams = {
   answerToApprove: code,
   answerReturned: code,
   outcomeToConfirm: code,
+  opinionAssigned: withDay,
+  assignmentReturned: code,
+  supportAsked: withDay,
+  supportGiven: code,
+  extensionAsked: code,
+  extensionDecided: withDay,
   invitedToConference: z.object({ code: z.string(), startsAt: z.string() }),
   conferencePostponed: code,
   conferenceMoved: z.object({ code: z.string(), startsAt: z.string() }),
@@ -33,6 +41,12 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   answerToApprove: "mail",
   answerReturned: "mail",
   outcomeToConfirm: "mail",
+  opinionAssigned: "mail",
+  assignmentReturned: "mail",
+  supportAsked: "mail",
+  supportGiven: "mail",
+  extensionAsked: "mail",
+  extensionDecided: "mail",
   invitedToConference: "mail",
   conferencePostponed: "mail",
   conferenceMoved: "mail",

@@ -34,6 +34,7 @@ const locked = {
   id: true,
   code: true,
   unitId: true,
+  handlingUnitId: true,
   conferenceId: true,
   siteId: true,
   moment: true,
@@ -100,8 +101,15 @@ export function opinionsSeen(actor: Actor): Prisma.Sql {
   const agencies = onlyAgenciesOf(actor);
   const units = unitsSeen(actor, Prisma.sql`o.unit_id`);
   return agencies
-    ? Prisma.sql`${notApart} AND ${units} AND o.lead_organisation_id = ANY (${agencies}::uuid[])`
+    ? Prisma.sql`${notApart} AND ${units} AND ${beforeAgencies(agencies)}`
     : Prisma.sql`${notApart} AND ${units}`;
+}
+
+/** What the agencies are charged with, and what they were asked to support. */
+function beforeAgencies(agencies: string[]): Prisma.Sql {
+  return Prisma.sql`(o.lead_organisation_id = ANY (${agencies}::uuid[]) OR EXISTS (
+    SELECT FROM supporting_agency s WHERE s.opinion_id = o.id AND s.withdrawn_at IS NULL
+      AND s.organisation_id = ANY (${agencies}::uuid[])))`;
 }
 
 function unitsSeen(actor: Actor, column: Prisma.Sql): Prisma.Sql {

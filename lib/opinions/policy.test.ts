@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, HeldPost, Role } from "@/lib/platform/actor";
 import {
-  mayChargeOpinion,
   mayCorrectOpinion,
   mayRecordOpinion,
   maySeeApart,
@@ -25,29 +24,28 @@ function actorWith(...roles: (Role | null)[]): Actor {
 }
 
 const table = [
-  // role, records, corrects, charges, views who raised it, rules on competence
-  ["secretariat", true, true, true, true, "ruling"],
-  ["frontOfficer", true, true, false, true, "proposal"],
-  ["leader", false, false, true, true, "decision"],
-  ["agencyOfficer", false, false, false, true, null],
-  ["councilOfficer", false, false, false, false, null],
-  ["administrator", false, false, false, false, null],
+  // role, records, corrects, views who raised it, rules on competence
+  ["secretariat", true, true, true, "ruling"],
+  ["frontOfficer", true, true, true, "proposal"],
+  ["leader", false, false, true, "decision"],
+  ["agencyOfficer", false, false, true, null],
+  ["councilOfficer", false, false, false, null],
+  ["administrator", false, false, false, null],
 ] as const;
 
 describe("who may do what with an opinion of the own unit", () => {
-  it.each(table)("%s", (role, records, corrects, charges, views, rules) => {
+  it.each(table)("%s", (role, records, corrects, views, rules) => {
     const actor = actorWith(role);
     expect([
       mayRecordOpinion(actor, ours),
       mayCorrectOpinion(actor, ours),
-      mayChargeOpinion(actor, ours),
       mayViewContributor(actor, ours),
       rulingWeight(actor, ours),
-    ]).toEqual([records, corrects, charges, views, rules]);
+    ]).toEqual([records, corrects, views, rules]);
   });
 
   it("holds for an abolished unit whose records one keeps, and not for a unit below", () => {
-    for (const may of [mayRecordOpinion, mayCorrectOpinion, mayChargeOpinion]) {
+    for (const may of [mayRecordOpinion, mayCorrectOpinion]) {
       expect(may(actorWith("secretariat"), { unitId: "kept" })).toBe(true);
       expect(may(actorWith("secretariat"), { unitId: "below" })).toBe(false);
     }
@@ -91,7 +89,7 @@ describe("who sees what was told apart", () => {
 });
 
 describe("which opinions one sees", () => {
-  it("those of the visible units; an agency officer only those charged to the agency", () => {
+  it("those of the visible units; an agency officer only what the agency has or was asked to support", () => {
     const kind = { notIn: ["complaint", "denunciation"] };
     expect(opinionsVisibleTo(actorWith("leader"))).toEqual({
       kind,
@@ -100,7 +98,10 @@ describe("which opinions one sees", () => {
     expect(opinionsVisibleTo(actorWith("agencyOfficer"))).toEqual({
       kind,
       unitId: { in: ["ours", "kept", "below"] },
-      leadOrganisationId: { in: ["agency"] },
+      OR: [
+        { leadOrganisationId: { in: ["agency"] } },
+        { supporting: { some: { organisationId: { in: ["agency"] }, withdrawnAt: null } } },
+      ],
     });
   });
 

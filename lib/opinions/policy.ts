@@ -12,10 +12,6 @@ export function mayCorrectOpinion(actor: Actor, opinion: OfUnit): boolean {
   return Boolean(postFor(actor, opinion.unitId, "secretariat", "frontOfficer"));
 }
 
-export function mayChargeOpinion(actor: Actor, opinion: OfUnit): boolean {
-  return Boolean(postFor(actor, opinion.unitId, "secretariat", "leader"));
-}
-
 /**
  * With what weight the actor says under whose competence an opinion of the unit falls: the Front,
  * which sorts what it collects, proposes, and that counts until the secretariat rules; a leader of
@@ -79,24 +75,20 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
   return agenciesOf(actor);
 }
 
-type VisibleOpinions = {
-  kind: { notIn: KindApart[] };
-  unitId?: { in: string[] };
-  leadOrganisationId?: { in: string[] };
-};
-
 /**
- * Filter for opinions: those of the units one sees; an agency officer only those charged to the
- * agency. None that was told apart as a complaint or denunciation: those have queries of their own.
+ * Filter for opinions: those of the units one sees; an agency officer only those that the agency is
+ * charged with or was asked to support. None that was told apart as a complaint or denunciation:
+ * those have queries of their own.
  */
-export function opinionsVisibleTo(actor: Actor): VisibleOpinions {
+export function opinionsVisibleTo(actor: Actor) {
   const agencies = onlyAgenciesOf(actor);
   const kind = { notIn: [...kindsApart] };
-  return {
-    kind,
-    ...unitsVisibleTo(actor),
-    ...(agencies && { leadOrganisationId: { in: agencies } }),
-  };
+  return { kind, ...unitsVisibleTo(actor), ...(agencies && { OR: beforeAgencies(agencies) }) };
+}
+
+function beforeAgencies(agencies: string[]) {
+  const supports = { organisationId: { in: agencies }, withdrawnAt: null };
+  return [{ leadOrganisationId: { in: agencies } }, { supporting: { some: supports } }];
 }
 
 function agenciesOf(actor: Actor): string[] {

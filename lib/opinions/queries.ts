@@ -24,6 +24,7 @@ export type OpinionRecord = {
   unitSymbol: string;
   unitName: string;
   unitValidTo: Date | null;
+  /** The unit that has to answer now. */
   handlingUnitId: string;
   conferenceId: string | null;
   conferenceTitle: string | null;

@@ -33,10 +33,6 @@ export function whyTextStays(opinion: { answerStatus: AnswerStatus }): RefusalCo
   return isAwaitingAnswer(opinion.answerStatus) ? null : "opinion-answered";
 }
 
-export function whyChargeIsRefused(opinion: { outcomeConfirmed: boolean }): RefusalCode | null {
-  return opinion.outcomeConfirmed ? "outcome-already-final" : null;
-}
-
 /** An answer that was sent back for redoing is owed as much as one that was never given. */
 export function isAwaitingAnswer(status: AnswerStatus): boolean {
   return status === "unanswered" || status === "answerReturned";

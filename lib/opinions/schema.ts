@@ -74,13 +74,6 @@ export const opinionCorrection = z.object({
   ...contributor,
 });
 
-export const opinionCharge = z.object({
-  opinionId: recordId(),
-  version: version(),
-  organisationId: recordId(),
-  dueOn: optionalDay().refine((day) => day === null || day >= today(), { error: "pastDay" }),
-});
-
 /** One opinion on its own page, with the version that was seen, or a selection of the list. */
 export const competenceRulingInput = z.object({
   opinionIds: z.array(recordId()).min(1, "chooseOne").max(500, "notInList"),
@@ -125,7 +118,6 @@ export type OpinionTurnedBack = z.output<typeof opinionTurnedBack>;
 export type OpinionInput = z.output<typeof opinionInput>;
 export type OpinionCorrection = z.output<typeof opinionCorrection>;
 export type CompetenceRulingInput = z.output<typeof competenceRulingInput>;
-export type OpinionCharge = z.output<typeof opinionCharge>;
 
 function today(): string {
   return isoDay(dayOf(new Date()));

@@ -1,4 +1,5 @@
 import type { AnsweringLeader, PostKind } from "@/lib/generated/prisma/enums";
+import { keepersOf, onDay } from "@/lib/people/current-holders";
 import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 
@@ -59,19 +60,4 @@ export async function answererOn(tx: Reader, unitId: string, holdingId: string, 
 /** The columns of a response that keep who answers, in the post of that day. */
 export function answererColumns({ holdingId, personName, title }: Answerer) {
   return { answererId: holdingId, answererName: personName, answererPost: title };
-}
-
-/** The unit, and the unit that keeps its records where it, or the one it belonged to, has ended. */
-export async function keepersOf(tx: Reader, unitId: string): Promise<string[]> {
-  const unit = await tx.unit.findUniqueOrThrow({
-    where: { id: unitId },
-    select: { recordsKeeperId: true, parent: { select: { recordsKeeperId: true } } },
-  });
-  const keepers = [unit.recordsKeeperId, unit.parent?.recordsKeeperId];
-  return [unitId, ...keepers.filter((id) => typeof id === "string")];
-}
-
-/** Filter for posts held on a day. */
-export function onDay(day: Date) {
-  return { heldFrom: { lte: day }, OR: [{ heldTo: null }, { heldTo: { gte: day } }] };
 }

@@ -1,7 +1,7 @@
 import { notify } from "@/lib/notifications/notify";
+import { keepersOf, onDay } from "@/lib/people/current-holders";
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
-import { keepersOf, onDay } from "./answerers";
 
 type NoticeOpinion = { id: string; code: string; unitId: string };
 type NoticeResponse = { id: string; version: number; answererId: string; writerIds: string[] };

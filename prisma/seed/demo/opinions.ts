@@ -1,6 +1,6 @@
 import type { OutcomeKind } from "@/lib/generated/prisma/enums";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
 import type { Competence } from "@/lib/opinions/vocabulary";
+import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import { db } from "@/lib/platform/db";
@@ -163,14 +163,15 @@ async function answerAtConference(
 
 async function charge(cast: Cast, opinionId: string, { to, dueOn, on }: Charge) {
   const now = moment(`${on} 14:20`);
-  const organisationId = cast.organisation(to);
   const input = {
     opinionId,
     version: await versionOf(opinionId),
-    organisationId,
+    assignee: { organisationId: cast.organisation(to), personId: null },
+    note: null,
     dueOn: dueOn ?? null,
+    dueReason: "Theo chỉ đạo tại hội nghị",
   };
-  await chargeOpinion(await cast.actor("office", now), input, now);
+  await assignOpinion(await cast.actor("office", now), input, now);
 }
 
 async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAnswer) {

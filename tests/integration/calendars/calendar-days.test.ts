@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { recordAnnouncement } from "@/lib/announcements/record-announcement";
 import { listCalendarDays } from "@/lib/calendars/queries";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import type { Actor } from "@/lib/platform/actor";
 import { instantAt, isoDay, plainDate } from "@/lib/platform/dates";
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import { getDashboard } from "@/lib/dashboards/queries";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import type { Actor } from "@/lib/platform/actor";
 import { instantAt } from "@/lib/platform/dates";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";

@@ -5,7 +5,7 @@ import { mendCells } from "@/lib/imports/mend-cells";
 import { previewBatch, previewLeft, twinOf } from "@/lib/imports/queries";
 import { runImports } from "@/lib/imports/run-imports";
 import { undoImport } from "@/lib/imports/undo-import";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { db } from "@/lib/platform/db";
 import { eventsOf } from "@/tests/integration/conferences/scheduled";
 import { conferenceIn, record } from "@/tests/integration/opinions/desk";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { randomUUID } from "node:crypto";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { groupOpinions } from "@/lib/matters/group-opinions";
 import { db } from "@/lib/platform/db";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { correctOpinion } from "@/lib/opinions/correct-opinion";
 import { getOpinion } from "@/lib/opinions/queries";
 import type { OpinionCorrection } from "@/lib/opinions/schema";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { noFilters, type OpinionFilters } from "@/lib/opinions/filters";
 import { listOpinions } from "@/lib/opinions/list-opinions";
 import { countsOfConference, getOpinion, hasOpinion } from "@/lib/opinions/queries";

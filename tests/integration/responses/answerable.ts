@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseEvent } from "@/lib/audit/events";
 import { advanceConference } from "@/lib/conferences/advance-conference";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
+import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";

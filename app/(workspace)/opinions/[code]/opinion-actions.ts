@@ -2,23 +2,12 @@
 
 import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
-import { chargeOpinion } from "@/lib/opinions/charge-opinion";
 import { correctOpinion } from "@/lib/opinions/correct-opinion";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
-import {
-  competenceForm,
-  contributorRequest,
-  opinionCharge,
-  opinionCorrection,
-} from "@/lib/opinions/schema";
+import { competenceForm, contributorRequest, opinionCorrection } from "@/lib/opinions/schema";
 import { viewContributor } from "@/lib/opinions/view-contributor";
 import { contributorSentence } from "@/components/opinions/contributor-sentence";
 import { formAction } from "@/lib/platform/form-action";
-
-export const chargeOpinionAction = formAction(opinionCharge, async (actor, input) => {
-  const { code } = await chargeOpinion(actor, input);
-  return `/opinions/${code}?done=charged`;
-});
 
 export const ruleOnCompetenceAction = formAction(competenceForm, async (actor, input) => {
   const { opinionId, ...ruling } = input;

@@ -1,16 +1,16 @@
 import { OpinionFacts } from "@/components/opinions/opinion-facts";
+import { mayAssignOpinion } from "@/lib/assignments/policy";
+import { whyNotAssigned } from "@/lib/assignments/rules";
 import { mayViewContributor } from "@/lib/opinions/policy";
 import type { OpinionRecord } from "@/lib/opinions/queries";
-import { whyChargeIsRefused } from "@/lib/opinions/rules";
-import { postFor, type Actor } from "@/lib/platform/actor";
+import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { ChargeForm } from "./charge-form";
 import { ContributorBox } from "./contributor-box";
 
 /** The facts of the opinion, with the acts that change them where the actor has them. */
 export function OpinionAside({ opinion, actor }: { opinion: OpinionRecord; actor: Actor }) {
-  const charging = postFor(actor, opinion.unitId, "secretariat", "leader");
-  const mayCharge = charging && !whyChargeIsRefused(opinion);
+  const mayCharge = mayAssignOpinion(actor, opinion) && !whyNotAssigned(opinion);
 
   return (
     <aside>
@@ -24,9 +24,7 @@ export function OpinionAside({ opinion, actor }: { opinion: OpinionRecord; actor
             mayView={mayViewContributor(actor, opinion)}
           />
         }
-        charge={
-          mayCharge && <ChargeForm opinion={opinion} actor={actor} unitId={charging.unitId} />
-        }
+        charge={mayCharge && <ChargeForm opinion={opinion} actor={actor} />}
       />
     </aside>
   );

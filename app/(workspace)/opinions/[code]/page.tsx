@@ -17,6 +17,7 @@ import { AnswerSection } from "./answers/answer-section";
 import { OutcomeSection } from "./answers/outcome-section";
 import { OpinionAside } from "./opinion-aside";
 import { SetApartSection } from "./set-apart-section";
+import { RoutingSection } from "./routing/routing-section";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -50,6 +51,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
           <AnswerSection opinion={opinion} actor={actor} done={done} />
           <OutcomeSection opinion={opinion} actor={actor} done={done} />
           <SetApartSection opinion={opinion} actor={actor} />
+          <RoutingSection opinion={opinion} actor={actor} done={done} />
           <Section title={t("record.history")} id="history">
             <History entries={history} />
           </Section>

@@ -1,0 +1,62 @@
+import { getTranslations } from "next-intl/server";
+import type { WorkCalendar } from "@/lib/deadlines/calendar";
+import { mayAcceptAssignment, mayHandOver } from "@/lib/assignments/policy";
+import type { AssignmentRow } from "@/lib/assignments/queries";
+import { whyNotAccepted, whyNotPassedOn } from "@/lib/assignments/rules";
+import { heldUntil, waitingTime } from "@/lib/assignments/waiting-time";
+import type { OpinionRecord } from "@/lib/opinions/queries";
+import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import type { Actor } from "@/lib/platform/actor";
+import { formatInstant } from "@/lib/platform/dates";
+import { AcceptForm, HandOverForm, ReturnForm } from "./agency-acts";
+import { timeWords } from "./time-words";
+
+type HolderProps = {
+  opinion: OpinionRecord;
+  actor: Actor;
+  assignments: AssignmentRow[];
+  calendar: WorkCalendar;
+};
+
+/** Who has the opinion now and for how long, with what they may do about it. */
+export async function Holder({ opinion, actor, assignments, calendar }: HolderProps) {
+  const t = await getTranslations("assignments.holder");
+  const current = assignments.find(({ endedAt }) => endedAt === null);
+  if (!current) {
+    return <p className="text-soft">{t(assignments.length ? "nobodyReturned" : "nobody")}</p>;
+  }
+  const isAwaiting = isAwaitingAnswer(opinion.answerStatus);
+  const until = heldUntil(current, isAwaiting, new Date());
+  const held = await timeWords(waitingTime(calendar, current.givenAt, until));
+  const at = formatInstant(current.givenAt);
+  const { acceptedAt, acceptedBy } = current;
+  const mayAccept = mayAcceptAssignment(actor, opinion);
+  const mayPassOn = !whyNotPassedOn(opinion, current);
+
+  return (
+    <div className="flex flex-col gap-3">
+      <p>
+        <b>{t("has", { name: whoHas(current) })}</b>{" "}
+        <span className="text-soft">{t("since", { at, ...held })}</span>
+        {current.note && <span className="block">{current.note}</span>}
+        <small className={acceptedAt ? "block text-soft" : "soon block"}>
+          {acceptedAt
+            ? t("accepted", { name: acceptedBy ?? "", at: formatInstant(acceptedAt) })
+            : t(isAwaiting ? "waiting" : "answered")}
+        </small>
+      </p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 empty:hidden">
+        {mayAccept && !whyNotAccepted(opinion, current) && <AcceptForm opinion={opinion} />}
+        {mayAccept && mayPassOn && <ReturnForm opinion={opinion} />}
+        {mayHandOver(actor, opinion) && mayPassOn && (
+          <HandOverForm opinion={opinion} actor={actor} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** "Phòng Kinh tế", or "Đỗ Minh Quân, Phòng Kinh tế". */
+export function whoHas({ person, organisation }: AssignmentRow): string {
+  return person ? `${person}, ${organisation}` : organisation;
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { Flash } from "@/components/ui/flash";
+import { Section } from "@/components/ui/section";
+import { getAnswerClock, listAssignments } from "@/lib/assignments/queries";
+import type { OpinionRecord } from "@/lib/opinions/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { AnswerDue } from "./answer-due";
+import { Holder } from "./holder";
+import { Supports } from "./supports";
+import { WayTimeline } from "./way-timeline";
+
+type RoutingSectionProps = { opinion: OpinionRecord; actor: Actor; done: string };
+
+/** Who has the opinion, who supports, by when and why then, and who had it how long. */
+export async function RoutingSection({ opinion, actor, done }: RoutingSectionProps) {
+  const t = await getTranslations("assignments");
+  const [assignments, clock] = await Promise.all([
+    listAssignments(actor, opinion.id),
+    getAnswerClock(actor, opinion.id),
+  ]);
+  const { calendar } = clock;
+
+  return (
+    <Section id="routing" title={t("title")}>
+      <div className="flex flex-col gap-5">
+        {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
+        <Holder {...{ opinion, actor, assignments, calendar }} />
+        <AnswerDue {...{ opinion, actor, clock }} />
+        <Supports opinion={opinion} actor={actor} />
+        <WayTimeline {...{ opinion, assignments, calendar }} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { WorkCalendar } from "@/lib/deadlines/calendar";
+import { workedMinutes, workingDayMinutes } from "@/lib/deadlines/working-days";
+import { dayOf, daysBetween } from "@/lib/platform/dates";
+
+export type WaitingTime = {
+  /** Working days, and the full hours of a further one. */
+  days: number;
+  hours: number;
+  calendarDays: number;
+};
+
+/** How long a matter lay between two instants, in office hours and by the calendar. */
+export function waitingTime(calendar: WorkCalendar, from: Date, to: Date): WaitingTime {
+  const minutes = to > from ? workedMinutes(calendar, from, to) : 0;
+  return {
+    days: Math.floor(minutes / workingDayMinutes),
+    hours: Math.floor((minutes % workingDayMinutes) / 60),
+    calendarDays: to > from ? daysBetween(dayOf(from), dayOf(to)) : 0,
+  };
+}
+
+type Held = { givenAt: Date; endedAt: Date | null; answeredAt: Date | null };
+
+/** Until when somebody had an opinion: until they passed it on or it was answered, else until now. */
+export function heldUntil({ endedAt, answeredAt }: Held, isAwaiting: boolean, now: Date): Date {
+  if (endedAt) return endedAt;
+  return !isAwaiting && answeredAt ? answeredAt : now;
+}
