@@ -23,6 +23,7 @@ import vi_responses from "@/messages/vi/responses.json";
 import vi_search from "@/messages/vi/search.json";
 import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
+import vi_topics from "@/messages/vi/topics.json";
 import vi_ui from "@/messages/vi/ui.json";
 import vi_units from "@/messages/vi/units.json";
 import vi_validation from "@/messages/vi/validation.json";
@@ -52,6 +53,7 @@ import en_responses from "@/messages/en/responses.json";
 import en_search from "@/messages/en/search.json";
 import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
+import en_topics from "@/messages/en/topics.json";
 import en_ui from "@/messages/en/ui.json";
 import en_units from "@/messages/en/units.json";
 import en_validation from "@/messages/en/validation.json";
@@ -85,6 +87,7 @@ const messages = {
     search: vi_search,
     shell: vi_shell,
     "sign-in": vi_signIn,
+    topics: vi_topics,
     ui: vi_ui,
     units: vi_units,
     validation: vi_validation,
@@ -116,6 +119,7 @@ const messages = {
     search: en_search,
     shell: en_shell,
     "sign-in": en_signIn,
+    topics: en_topics,
     ui: en_ui,
     units: en_units,
     validation: en_validation,

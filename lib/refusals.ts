@@ -93,6 +93,8 @@ export const refusalStatus = {
   "extension-already-decided": 409,
   "own-extension": 403,
   "rule-counts-no-answers": 409,
+  "topic-name-taken": 409,
+  "topic-too-deep": 409,
   "outcome-waits": 409,
   "outcome-already-final": 409,
   "own-outcome": 403,

@@ -35,6 +35,7 @@ export async function getNavigation({
             { href: "/settings/rules", label: t("rules") },
           ]
         : []),
+      { href: "/settings/topics", label: t("topics") },
       { href: "/help", label: t("help") },
     ],
   };

@@ -66,6 +66,8 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "import.uploaded": { rows: 18 },
   "import.loaded": { rows: 15, left: 3 },
   "import.undone": { rows: 15 },
+  "topic.added": { name: "Đèn chiếu sáng ngõ" },
+  "topic.changed": { name: "Đèn chiếu sáng ngõ", fields: ["topicName"] },
   "opinion.recorded": { code: "TH-2026-018" },
   "opinion.corrected": { fields: ["text"] },
   "opinion.charged": { organisation: "Phòng Kinh tế", dueOn: "2026-12-02" },

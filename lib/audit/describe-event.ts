@@ -80,6 +80,8 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "import.uploaded": ({ rows }) => ({ params: { rows } }),
   "import.loaded": ({ rows, left }) => ({ params: { rows, left } }),
   "import.undone": ({ rows }) => ({ params: { rows } }),
+  "topic.added": ({ name }) => ({ params: { name } }),
+  "topic.changed": ({ name, fields }) => ({ params: { name }, fields }),
   "opinion.recorded": ({ code }) => ({ params: { code } }),
   "opinion.corrected": ({ fields }) => ({ fields }),
   "opinion.charged": ({ organisation, dueOn }) => ({

@@ -70,6 +70,8 @@ export const eventData = {
   "import.uploaded": z.object({ rows: z.number() }),
   "import.loaded": z.object({ rows: z.number(), left: z.number() }),
   "import.undone": z.object({ rows: z.number() }),
+  "topic.added": z.object({ name: z.string() }),
+  "topic.changed": z.object({ name: z.string(), fields: z.array(z.string()) }),
   "opinion.recorded": z.object({ code: z.string() }),
   "opinion.corrected": fieldsChanged,
   "opinion.charged": z.object({ organisation: z.string(), dueOn: z.string().nullable() }),

@@ -1,5 +1,8 @@
 import type { AnsweringLeader } from "@/lib/generated/prisma/enums";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { seesUnit, type Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { readRows } from "@/lib/platform/rows";
 import { unitsOver } from "@/lib/platform/unit-tree";
 import { isTopicOffered } from "./rules";
 
@@ -93,4 +96,31 @@ async function readTopics(): Promise<Topic[]> {
       .map((row) => ({ ...row, parentNameVi: parent.nameVi, parentNameEn: parent.nameEn }))
       .sort((one, other) => byName.compare(one.nameVi, other.nameVi)),
   ]);
+}
+
+export type KeptTopic = Topic & { version: number; opinions: number };
+
+/** The topics that opinions of a unit may have or had, with how many of the unit have each. */
+export async function listTopicsOfUnit(actor: Actor, unitId: string): Promise<KeptTopic[]> {
+  if (!seesUnit(actor, unitId)) return [];
+  const units = await unitsOver(unitId);
+  const rows = await readRows<{ id: string; version: number; opinions: number }>(Prisma.sql`
+    SELECT t.id, t.version, coalesce(sum(k.count), 0)::int AS opinions
+    FROM topic t LEFT JOIN opinion_count k ON k.unit_id = ${unitId}::uuid AND k.value = t.id
+      AND k.dimension = CASE WHEN t.parent_id IS NULL THEN 'topic' ELSE 'subtopic' END
+    WHERE t.unit_id IS NULL OR t.unit_id = ANY (${units}::uuid[])
+    GROUP BY t.id`);
+  const kept = new Map(rows.map((row) => [row.id, row]));
+  return (await readTopics()).flatMap((topic) => {
+    const row = kept.get(topic.id);
+    return row ? [{ ...topic, version: row.version, opinions: row.opinions }] : [];
+  });
+}
+
+/** A unit's own topic for its form; null where it is none, or of a unit that the actor does not see. */
+export async function getTopicToKeep(actor: Actor, id: string): Promise<KeptTopic | null> {
+  const topic = await findTopic(id);
+  if (!topic?.unitId) return null;
+  const kept = await listTopicsOfUnit(actor, topic.unitId);
+  return kept.find((one) => one.id === id) ?? null;
 }
