@@ -10,4 +10,6 @@ export async function register() {
   startOutboxWorker(outsideEffects);
   const { startImportWorker } = await import("@/lib/imports/run-imports");
   startImportWorker();
+  const { startReminderWorker } = await import("@/lib/reminders/remind");
+  startReminderWorker();
 }

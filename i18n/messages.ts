@@ -18,6 +18,7 @@ import vi_programmes from "@/messages/vi/programmes.json";
 import vi_plans from "@/messages/vi/plans.json";
 import vi_public from "@/messages/vi/public.json";
 import vi_redirections from "@/messages/vi/redirections.json";
+import vi_reminders from "@/messages/vi/reminders.json";
 import vi_refusals from "@/messages/vi/refusals.json";
 import vi_responses from "@/messages/vi/responses.json";
 import vi_search from "@/messages/vi/search.json";
@@ -48,6 +49,7 @@ import en_programmes from "@/messages/en/programmes.json";
 import en_plans from "@/messages/en/plans.json";
 import en_public from "@/messages/en/public.json";
 import en_redirections from "@/messages/en/redirections.json";
+import en_reminders from "@/messages/en/reminders.json";
 import en_refusals from "@/messages/en/refusals.json";
 import en_responses from "@/messages/en/responses.json";
 import en_search from "@/messages/en/search.json";
@@ -83,6 +85,7 @@ const messages = {
     public: vi_public,
     redirections: vi_redirections,
     refusals: vi_refusals,
+    reminders: vi_reminders,
     responses: vi_responses,
     search: vi_search,
     shell: vi_shell,
@@ -115,6 +118,7 @@ const messages = {
     public: en_public,
     redirections: en_redirections,
     refusals: en_refusals,
+    reminders: en_reminders,
     responses: en_responses,
     search: en_search,
     shell: en_shell,

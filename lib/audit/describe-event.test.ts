@@ -86,6 +86,8 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "extension.asked": { amount: 3, unit: "workingDays", reason: "chờ đo đạc" },
   "extension.granted": { dueOn: "2026-12-02" },
   "extension.refused": { reason: "đã gia hạn một lần" },
+  "opinion.urged": {},
+  "ladder.changed": { beforeDays: 3, chairAfterDays: 3, leadershipAfterDays: 7 },
   "answerRule.chosen": { code: "R25" },
   "contributor.viewed": {},
   "opinion.undone": { code: "TH-2024-019" },

@@ -113,6 +113,10 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "extension.granted": ({ dueOn }) => ({ params: { dueOn: dayOrNone(dueOn) } }),
   "extension.refused": ({ reason }) => ({ params: { reason } }),
+  "opinion.urged": nothing,
+  "ladder.changed": ({ beforeDays, chairAfterDays, leadershipAfterDays }) => ({
+    params: { beforeDays, chairAfterDays, leadershipAfterDays },
+  }),
   "answerRule.chosen": ({ code }) => ({ params: { code } }),
   "contributor.viewed": nothing,
   "opinion.undone": ({ code }) => ({ params: { code } }),

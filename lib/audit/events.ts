@@ -90,6 +90,12 @@ export const eventData = {
   "extension.asked": z.object({ amount: z.number(), unit: z.string(), reason: z.string() }),
   "extension.granted": z.object({ dueOn: z.string().nullable() }),
   "extension.refused": reason,
+  "opinion.urged": nothing,
+  "ladder.changed": z.object({
+    beforeDays: z.number(),
+    chairAfterDays: z.number(),
+    leadershipAfterDays: z.number(),
+  }),
   "answerRule.chosen": z.object({ code: z.string() }),
   "contributor.viewed": nothing,
   "opinion.undone": z.object({ code: z.string() }),

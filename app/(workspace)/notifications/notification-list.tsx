@@ -31,7 +31,7 @@ export async function NotificationList({ rows, hasUnread }: NotificationListProp
 
 async function Line({ row }: { row: ToldNotification }) {
   const t = await getTranslations("notifications");
-  const say = t as (key: string, params?: ToldNotification["params"]) => string;
+  const say = t as unknown as (key: string, params?: ToldNotification["params"]) => string;
   const sentence = say(`kind.${row.kind}.sentence`, row.params);
 
   return (
@@ -42,7 +42,11 @@ async function Line({ row }: { row: ToldNotification }) {
           {sentence}
           {!row.readAt && <span className="sr-only"> {t("page.unread")}</span>}
         </button>
-        <small className="block text-soft">{formatInstant(row.createdAt)}</small>
+        <small className="block text-soft">
+          {formatInstant(row.createdAt)}
+          {t.has(`kind.${row.kind}.why`) &&
+            ` · ${t("page.why", { why: say(`kind.${row.kind}.why`) })}`}
+        </small>
       </div>
       {!row.readAt && (
         <SubmitButton

@@ -26,6 +26,8 @@ import { withdrawSupport } from "@/lib/assignments/withdraw-support";
 import { hasOpinion } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { formAction } from "@/lib/platform/form-action";
+import { urgingInput } from "@/lib/reminders/schema";
+import { urgeOpinion } from "@/lib/reminders/urge-opinion";
 
 const backTo = (code: string, done: string) => `/opinions/${code}?done=${done}#routing`;
 
@@ -77,4 +79,8 @@ export const askExtensionAction = formAction(extensionRequest, async (actor, inp
 
 export const decideExtensionAction = formAction(extensionDecision, async (actor, input) =>
   backTo((await decideExtension(actor, input)).code, "extensionDecided"),
+);
+
+export const urgeOpinionAction = formAction(urgingInput, async (actor, input) =>
+  backTo((await urgeOpinion(actor, input)).code, "urged"),
 );

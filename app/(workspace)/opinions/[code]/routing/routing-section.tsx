@@ -6,6 +6,7 @@ import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { AnswerDue } from "./answer-due";
 import { Holder } from "./holder";
+import { Reminders } from "./reminders";
 import { Supports } from "./supports";
 import { WayTimeline } from "./way-timeline";
 
@@ -27,6 +28,7 @@ export async function RoutingSection({ opinion, actor, done }: RoutingSectionPro
         <Holder {...{ opinion, actor, assignments, calendar }} />
         <AnswerDue {...{ opinion, actor, clock }} />
         <Supports opinion={opinion} actor={actor} />
+        <Reminders opinion={opinion} actor={actor} />
         <WayTimeline {...{ opinion, assignments, calendar }} />
       </div>
     </Section>
