@@ -18,7 +18,10 @@ export function heading(document: OfficialDocument, profile: FormProfile): (Tabl
   const rows = [
     [issuerLines(document, profile, left), crestLines(profile, right)],
     [
-      [line(number ?? "", { size: profile.number.size, spacing: { before: twips(4) } })],
+      [
+        line(number ?? "", { size: profile.number.size, spacing: { before: twips(4) } }),
+        ...letterAbstract(document, profile),
+      ],
       [
         line(placeAndDay(document), {
           size: profile.placeSize,
@@ -38,7 +41,9 @@ export function heading(document: OfficialDocument, profile: FormProfile): (Tabl
         (cells) => new TableRow({ children: cells.map((children) => new TableCell({ children })) }),
       ),
     }),
-    ...title(document, profile),
+    ...(document.type.isLetter
+      ? [line("", { size: profile.body.size })]
+      : title(document, profile)),
   ];
 }
 
@@ -60,6 +65,13 @@ function crestLines({ crest }: FormProfile, column: number) {
     ...crest.lines.map(({ text, size }) => line(text, { size, bold: true })),
     rule(column, textWidth(last.text, last.size, "bold")),
   ];
+}
+
+/** What a letter is about, under its number; other documents say it under their name. */
+function letterAbstract({ type, abstract: about }: OfficialDocument, profile: FormProfile) {
+  if (!type.isLetter) return [];
+  const { size, isItalic, prefix } = profile.letterAbstract;
+  return [line(`${prefix}${about}`, { size, italics: isItalic, spacing: { before: twips(4) } })];
 }
 
 function title(document: OfficialDocument, profile: FormProfile): Paragraph[] {

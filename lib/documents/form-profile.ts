@@ -16,6 +16,8 @@ export type FormProfile = {
   placeSize: number;
   typeSize: number;
   abstract: { size: number; isCapitalised: boolean; under: "dashes" | "rule" };
+  /** What a letter is about, under its number. */
+  letterAbstract: { size: number; isItalic: boolean; prefix: string };
   bases: { isItalic: boolean };
   body: { size: number; indent: number; before: number; line: LineSpacing; lastMark: "." | "./." };
   /** What follows the number of a part: "I- " or "I. ". */
@@ -42,6 +44,7 @@ const party2018: FormProfile = {
   placeSize: 14,
   typeSize: 16,
   abstract: { size: 14, isCapitalised: false, under: "dashes" },
+  letterAbstract: { size: 12, isItalic: true, prefix: "" },
   bases: { isItalic: false },
   body: { size: 14, indent: 10, before: 6, line: { points: 18 }, lastMark: "." },
   afterPartNumber: "- ",
@@ -78,6 +81,7 @@ const state: FormProfile = {
   placeSize: 13,
   typeSize: 14,
   abstract: { size: 14, isCapitalised: true, under: "rule" },
+  letterAbstract: { size: 12, isItalic: false, prefix: "V/v " },
   bases: { isItalic: true },
   body: { size: 14, indent: 12.7, before: 6, line: { times: 1.15 }, lastMark: "./." },
   afterPartNumber: ". ",

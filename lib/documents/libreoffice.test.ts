@@ -16,7 +16,7 @@ const program = (process.env.PATH ?? "")
   .find((file) => existsSync(file));
 
 // The annex of a plan begins a page; two invitations are two pages.
-const pages = { plan: [4], invitations: [2], programme: [1], announcement: [2] };
+const pages = { plan: [4], invitations: [2], programme: [1], announcement: [2], answer: [1, 2] };
 
 if (!program) {
   it.skip("skipped: LibreOffice is not installed", () => undefined);

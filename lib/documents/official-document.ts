@@ -5,8 +5,12 @@
 export type OfficialDocument = {
   family: FormFamily;
   issuer: Issuer;
-  /** THÔNG BÁO and TB; a programme has no symbol, and therefore no number line. */
-  type: { name: string; symbol: string | null };
+  /**
+   * THÔNG BÁO and TB; a programme has no symbol, and therefore no number line. A letter (công văn)
+   * has no name above its text: what it is about stands under its number. Its symbol is CV in the
+   * Party's form, in the State's the sign of whoever drafted it: 125/UBND-VP.
+   */
+  type: { name: string; symbol: string | null; isLetter?: boolean };
   /** Digits as the records clerk gave them; null leaves room for them. */
   number: string | null;
   /** The plain date on the document; null leaves room for day and month. */

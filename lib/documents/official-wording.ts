@@ -60,6 +60,10 @@ export function signOf(
   if (type.symbol === null) return null;
   const { beforeSymbol, beforeIssuer } = profile.number;
   const digits = number === null ? blank : number.padStart(2, "0");
+  // The State's letters name their issuer first: 125/UBND-VP; the Party's like all else: 125-CV/ĐU.
+  if (type.isLetter && beforeSymbol === "/") {
+    return `${digits}/${[issuer.symbol, type.symbol].filter(Boolean).join("-")}`;
+  }
   return `${digits}${beforeSymbol}${type.symbol}${beforeIssuer}${issuer.symbol}`;
 }
 

@@ -1,5 +1,6 @@
 import type { FormFamily, OfficialDocument } from "@/lib/documents/official-document";
 import { signAs } from "@/lib/documents/sign-as";
+import { answerLetter } from "@/lib/documents/templates/answer-letter";
 import { announcement } from "@/lib/documents/templates/announcement";
 import type { ConferenceFacts, Letterhead } from "@/lib/documents/templates/conference-facts";
 import { conferencePlan } from "@/lib/documents/templates/conference-plan";
@@ -85,6 +86,30 @@ export const guests = [
   { name: "Đỗ Minh Quân", standing: null, siteName: "Nhà sinh hoạt cộng đồng Xuân La" },
 ];
 
+const answerRecipients = [
+  "Như trên",
+  "Bí thư Đảng ủy phường (để báo cáo)",
+  "Chủ tịch UBND phường (để báo cáo)",
+  "Chủ tịch Ủy ban MTTQ Việt Nam phường (để giám sát)",
+  "Lưu: VT, VP",
+];
+
+const answer = {
+  opinions: [
+    {
+      code: "PTH-2026-018",
+      text: "Ngõ 264 Âu Cơ cứ mưa trên 30 phút là ngập đầu gối, nước tràn vào nhà. Đề nghị phường cho biết bao giờ cải tạo hệ thống thoát nước.",
+      place: "Ngõ 264 Âu Cơ",
+      receivedOn: plainDate("2026-05-14"),
+      conference: { title: conference.title, day: plainDate("2026-05-14") },
+    },
+  ],
+  body: "Ủy ban nhân dân phường đã đưa việc cải tạo vào kế hoạch đầu tư công năm 2027:\n- Khảo sát, lập thiết kế trong quý I/2027;\n- Thi công, hoàn thành trước ngày 30/9/2027.\nTrong khi chờ, phường nạo vét cống trước mỗi mùa mưa.",
+  addressees: ["Ông Vũ Mạnh Cường"],
+  drafter: "VP",
+  finalDueOn: null,
+};
+
 /** Every document there is, in one form. */
 export function everyDocument(family: FormFamily): Record<string, OfficialDocument[]> {
   const head = letterhead(family);
@@ -96,5 +121,6 @@ export function everyDocument(family: FormFamily): Record<string, OfficialDocume
     ),
     programme: [programmeDocument(head, conference, programme)],
     announcement: [announcement(head, conference, { opinionsUntil: replyBy, plan: null })],
+    answer: [answerLetter({ ...head, recipients: answerRecipients }, answer)],
   };
 }
