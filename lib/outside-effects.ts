@@ -2,6 +2,7 @@ import { mailInvitation, mailTelling } from "./invitations/mail-invitee";
 import { mailDigest } from "./notifications/mail-digest";
 import { mailPerson } from "./notifications/mail-person";
 import { mailRedirection } from "./opinions/mail-redirection";
+import { mailAnswer } from "./responses/mail-answer";
 import type { Performers } from "./platform/deliver-outbox";
 
 /** Who carries out each kind of outbox message: the worker itself knows no noun. */
@@ -11,4 +12,5 @@ export const outsideEffects: Performers = {
   invitation: mailInvitation,
   telling: mailTelling,
   redirection: mailRedirection,
+  answer: mailAnswer,
 };

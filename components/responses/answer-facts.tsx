@@ -27,6 +27,19 @@ export async function AnswerFacts({ opinion, response, now }: Props) {
             children: <StatusMark {...responseMarks[status]}>{t(`status.${status}`)}</StatusMark>,
           },
           { term: t("page.answerer"), children: t("answer.by", { post, name }) },
+          {
+            term: t("letter.signer"),
+            children:
+              response.signerName &&
+              t("answer.by", {
+                name: response.signerName,
+                post: response.signerPost ?? "",
+              }),
+          },
+          {
+            term: t("letter.finalDueOn"),
+            children: response.finalDueOn && formatDay(response.finalDueOn),
+          },
           { term: t("page.dueOn"), children: opinion.dueOn && formatDay(opinion.dueOn) },
           { term: t("page.charged"), children: opinion.leadOrganisation },
         ]}

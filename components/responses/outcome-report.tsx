@@ -4,6 +4,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { formatInstant } from "@/lib/platform/dates";
 import { standingMarks } from "@/lib/responses/labels";
 import type { ShownOutcome } from "@/lib/responses/queries";
+import { OutcomeEvidence } from "./outcome-evidence";
 
 /** One report of what became of the matter, and what the Front found. */
 export async function OutcomeReport({
@@ -24,6 +25,7 @@ export async function OutcomeReport({
         <StatusMark {...standingMarks[standing]}>{t(`standing.${standing}`)}</StatusMark>
       </div>
       <p className="reading">{report.explanation}</p>
+      <OutcomeEvidence report={report} />
       <p className="mt-3 text-small text-soft">
         {t("reportedBy", {
           post: report.reportedAsPost,

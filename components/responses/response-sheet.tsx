@@ -33,11 +33,12 @@ export async function ResponseSheet({ response, heading: Heading = "h3", childre
   );
 }
 
-async function titleOf({ status, mode, answeredOn, documentNumber }: ShownResponse) {
+async function titleOf({ status, mode, answeredOn, documentNumber, isInterim }: ShownResponse) {
   const t = await getTranslations("responses.answer");
   if (status !== "issued" || !answeredOn) return t("draft");
   const day = formatDay(answeredOn);
   if (mode === "onSpot") return t("onSpot", { day });
+  if (isInterim) return t("interim", { number: documentNumber ?? "none", day });
   return documentNumber
     ? t("writtenNumbered", { number: documentNumber, day })
     : t("written", { day });

@@ -22,7 +22,7 @@ export function Notice({ tone = "info", title, children, quiet, className }: Not
     <div className={clsx("notice", `notice-${tone}`, className)} role={quiet ? undefined : role}>
       <Icon />
       <div className="min-w-0">
-        <p className="font-medium">{title}</p>
+        <p className="font-medium whitespace-pre-line">{title}</p>
         {children && <div className="notice-body">{children}</div>}
       </div>
     </div>

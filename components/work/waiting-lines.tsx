@@ -12,8 +12,18 @@ export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Da
   const t = await getTranslations("work");
   const rest = waiting.total - waiting.items.length;
 
+  const approvals = waiting.items.filter(({ act }) => act === "approve").length;
+  const responses = await getTranslations("responses.approvals");
+
   return (
     <>
+      {approvals > 1 && (
+        <p className="mb-3">
+          <a className="link" href="/work/approvals">
+            {responses("link")}
+          </a>
+        </p>
+      )}
       <Lines>
         {waiting.items.map((item) => (
           <WaitingLine key={`${item.act}:${item.recordId}`} item={item} today={dayOf(now)} />

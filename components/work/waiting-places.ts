@@ -8,6 +8,10 @@ export function placeOf({ act, code, recordId }: WaitingItem): string {
       return `/opinions/${code}/answers/${recordId}`;
     case "draft":
       return `/opinions/${code}/answers/new`;
+    case "deliver":
+      return `/opinions/${code}/answers/${recordId}#deliveries`;
+    case "publicise":
+      return `/opinions/${code}/answers/${recordId}#publicising`;
     case "finish":
     case "revise":
       return `/opinions/${code}/answers/${recordId}/edit`;

@@ -8,17 +8,11 @@ import {
   paragraphs,
   recordId,
   submissionKey,
+  webAddress,
 } from "@/lib/platform/fields";
 
 export const announcementDuties = ["notice", "result", "correction"] as const;
 export const announcementChannels = ["massMedia", "office", "groupHeads", "publicPage"] as const;
-
-/** Only addresses that a browser may open from a public page. */
-const link = () =>
-  optionalLine(500).refine(
-    (given) => given === null || (/^https?:\/\/[^\s]+$/i.test(given) && URL.canParse(given)),
-    { error: "link" },
-  );
 
 export const announcementInput = z.object({
   conferenceId: recordId(),
@@ -28,7 +22,7 @@ export const announcementInput = z.object({
   doneBy: line(200),
   place: optionalLine(300),
   note: optionalParagraphs(1_000),
-  link: link(),
+  link: webAddress(),
   submissionKey: submissionKey(),
 });
 

@@ -8,7 +8,7 @@ import { type AskedDraft, prepareDraft } from "./prepare-draft";
 
 export type DraftFile = { name: string; type: string; content: Buffer };
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * The Word file of a document of a conference, or what its form is wrong in where the asker has

@@ -37,16 +37,19 @@ export async function storeFile(storage: Storage, file: NewFile, now: Date): Pro
   return key;
 }
 
+/** Whatever keeps files says so here, or they are swept away. */
+const unused = { paper: { is: null }, evidence: { is: null } };
+
 /** Takes back a file whose paper was not written. */
 export async function removeStored(storage: Storage, key: string): Promise<void> {
   await storage.remove(key);
-  await db.storedFile.deleteMany({ where: { key, paper: { is: null } } });
+  await db.storedFile.deleteMany({ where: { key, ...unused } });
 }
 
 /** Removes what failed requests left in the store. A store that is away is tried again next time. */
 export async function removeOrphans(storage: Storage, now: Date): Promise<number> {
   const orphans = await db.storedFile.findMany({
-    where: { paper: { is: null }, createdAt: { lt: new Date(now.getTime() - grace) } },
+    where: { ...unused, createdAt: { lt: new Date(now.getTime() - grace) } },
     select: { key: true },
     take: 100,
   });

@@ -38,6 +38,14 @@ export function optionalParagraphs(max = 10_000) {
   return text(tidyText, max).transform((given) => given || null);
 }
 
+/** Only addresses that a browser may open from a page that anybody reads. */
+export function webAddress() {
+  return optionalLine(500).refine(
+    (given) => given === null || (/^https?:\/\/[^\s]+$/i.test(given) && URL.canParse(given)),
+    { error: "link" },
+  );
+}
+
 /** A date typed as dd/mm/yyyy, as "yyyy-mm-dd". */
 export function day() {
   return line(40).transform(readAs(readDay, "noSuchDay"));

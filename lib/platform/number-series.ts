@@ -1,5 +1,8 @@
 import type { Tx } from "./db";
 
+/** What is numbered: letters each in the form of their body. */
+export type SeriesName = "conference" | "opinion" | "partyLetter" | "stateLetter" | "frontLetter";
+
 /**
  * The next number of a unit's series in a year, from 1 and without gaps: the row stays locked
  * until the record that takes the number is committed, or the number goes back.
@@ -7,7 +10,7 @@ import type { Tx } from "./db";
 export async function nextNumber(
   tx: Tx,
   unitId: string,
-  name: "conference" | "opinion",
+  name: SeriesName,
   year: number,
 ): Promise<number> {
   return takeNumbers(tx, unitId, name, year, 1);
@@ -17,7 +20,7 @@ export async function nextNumber(
 export async function takeNumbers(
   tx: Tx,
   unitId: string,
-  name: "conference" | "opinion",
+  name: SeriesName,
   year: number,
   count: number,
 ): Promise<number> {

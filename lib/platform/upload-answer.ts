@@ -20,6 +20,8 @@ type Upload<S extends z.ZodType> = {
   allow: (actor: Actor) => Promise<unknown>;
   /** @returns where to go next */
   perform: (actor: Actor, input: z.output<S>, file: ReceivedFile) => Promise<string>;
+  /** Where a file may be left out: what is done then. */
+  performWithout?: (actor: Actor, input: z.output<S>) => Promise<string>;
 };
 
 /**
@@ -45,6 +47,9 @@ export async function uploadAnswer<S extends z.ZodType>(
     const parsed = schema.safeParse(typed);
     if (!parsed.success) return await invalid(page, typed, parsed.error, wantsJson);
     if (received.isTooLarge) throw new Refusal("paper-too-large", { max: maxMegabytes }, "file");
+    if (!received.file && upload.performWithout) {
+      return onwards(await upload.performWithout(actor, parsed.data), wantsJson);
+    }
     if (!received.file) throw new Refusal("paper-missing", {}, "file");
     return onwards(await upload.perform(actor, parsed.data, received.file), wantsJson);
   } catch (error) {

@@ -8,7 +8,9 @@ import { refuse, refuseUnless } from "@/lib/refusals";
 import { aboutPartOf } from "./about-part";
 import { answererColumns, answererOn } from "./answerers";
 import { lockOpinionToAnswer } from "./lock-answer";
+import { keepText } from "./keep-text";
 import { mayDraftResponse } from "./policy";
+import { reachOf } from "./reach";
 import { whyNotDrafted } from "./rules";
 import type { DraftResponseInput } from "./schema";
 import { keepStep } from "./take-step";
@@ -22,7 +24,8 @@ export function draftResponse(actor: Actor, input: DraftResponseInput, now = new
     const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
     if (earlier) return { id: earlier, code: opinion.code };
     refuse(whyNotDrafted(opinion));
-    const answerer = await answererOn(tx, opinion.unitId, input.answererId, dayOf(now));
+    const reach = reachOf(input, now);
+    const answerer = await answererOn(tx, opinion.handlingUnitId, input.answererId, dayOf(now));
 
     await tx.response.create({
       data: {
@@ -31,13 +34,16 @@ export function draftResponse(actor: Actor, input: DraftResponseInput, now = new
         mode: "written",
         status: "draft",
         body: input.body,
+        ...reach,
         ...answererColumns(answerer),
         authorId: actor.personId,
         createdAt: now,
       },
       select: { id: true },
     });
-    await keepStep(tx, actor, { responseId: id, unitId: opinion.unitId }, { to: "draft" }, now);
+    const of = { responseId: id, unitId: opinion.handlingUnitId };
+    await keepText(tx, actor, { ...of, body: input.body }, now);
+    await keepStep(tx, actor, of, { to: "draft" }, now);
     await recordEvent(tx, actor, { type: "response.drafted", ...aboutPartOf(opinion, id) }, now);
     return { id, code: opinion.code };
   });

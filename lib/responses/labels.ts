@@ -1,4 +1,5 @@
 import type { OutcomeStanding, ResponseStatus } from "@/lib/generated/prisma/enums";
+import type { PublicisingState } from "./publicising";
 
 /** How far a state has come; its word is in messages/<language>/responses.json. */
 type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
@@ -10,6 +11,14 @@ export const responseMarks: Record<ResponseStatus, Mark> = {
   returned: { tone: "soon", fill: "hollow" },
   approved: { tone: "way", fill: "full" },
   issued: { tone: "done", fill: "full" },
+};
+
+export const publicisingMarks: Record<PublicisingState, Mark> = {
+  done: { tone: "done", fill: "full" },
+  late: { tone: "soon", fill: "full" },
+  missing: { tone: "late", fill: "hollow" },
+  due: { tone: "way", fill: "hollow" },
+  waived: { tone: "grey", fill: "full" },
 };
 
 export const standingMarks: Record<OutcomeStanding, Mark> = {

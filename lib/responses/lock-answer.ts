@@ -11,6 +11,8 @@ export type OpinionToAnswer = AnswerState & {
   id: string;
   code: string;
   unitId: string;
+  /** The unit that has to answer now. */
+  handlingUnitId: string;
   conferenceId: string | null;
   conferenceStartsAt: Date | null;
   leadOrganisationId: string | null;
@@ -32,7 +34,8 @@ export async function lockOpinionToAnswer(
   const [locked] = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM opinion o WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)} FOR UPDATE`;
   const [opinion] = await tx.$queryRaw<OpinionToAnswer[]>`
-    SELECT o.id, o.code, o.unit_id AS "unitId", o.conference_id AS "conferenceId",
+    SELECT o.id, o.code, o.unit_id AS "unitId",
+      o.handling_unit_id AS "handlingUnitId", o.conference_id AS "conferenceId",
       c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
       o.lead_organisation_id AS "leadOrganisationId", o.received_on AS "receivedOn",
       o.answer_status::text AS "answerStatus", o.outcome::text,
@@ -62,7 +65,10 @@ export async function lockResponse(tx: Tx, actor: Actor, responseId: string) {
       authorId: true,
       answererId: true,
       answererPost: true,
+      isInterim: true,
+      finalDueOn: true,
       version: true,
+      checks: { select: { point: true } },
       steps: { where: { toStatus: { in: ["draft", "submitted"] } }, select: { takenById: true } },
     },
   });

@@ -3,7 +3,7 @@ import type { Actor, HeldPost, Role } from "@/lib/platform/actor";
 import * as policy from "./policy";
 
 const unitId = "ward";
-const opinion = { unitId, leadOrganisationId: "chargedAgency" };
+const opinion = { unitId, handlingUnitId: unitId, leadOrganisationId: "chargedAgency" };
 
 function holding(role: Role | null, { organisationId = "office", actsFor = [unitId] } = {}): Actor {
   const post = { role, organisationId, actsFor, unitId: actsFor[0] } as HeldPost;
@@ -30,9 +30,15 @@ const table: Record<keyof typeof policy, Who[]> = {
   mayAnswerOnSpot: ["secretariat", "leader", "keeperOfRecords"],
   mayDraftResponse: ["secretariat", "chargedAgency", "keeperOfRecords"],
   mayJudgeResponse: ["leader"],
+  mayCheckResponse: ["secretariat", "keeperOfRecords"],
+  mayCommentResponse: ["secretariat", "leader", "chargedAgency", "keeperOfRecords"],
   mayIssueResponse: ["secretariat", "keeperOfRecords"],
+  mayLogDelivery: ["secretariat", "frontOfficer", "keeperOfRecords"],
+  mayPublicise: ["secretariat", "frontOfficer", "keeperOfRecords"],
+  mayWaivePublicising: ["secretariat", "leader", "keeperOfRecords"],
   mayRejectAnswer: ["leader", "frontOfficer"],
   mayReportOutcome: ["secretariat", "chargedAgency", "keeperOfRecords"],
+  mayAddEvidence: ["secretariat", "chargedAgency", "frontOfficer", "keeperOfRecords"],
   mayJudgeOutcome: ["frontOfficer"],
 };
 
@@ -43,8 +49,17 @@ it.each(acts)("%s is for the posts of the table and no other", (act) => {
   expect(allowed.sort()).toEqual([...table[act]].sort());
 });
 
+it("lets the unit answer that a matter was transferred to, and the Front supervise where it was raised", () => {
+  const transferred = { unitId: "other ward", handlingUnitId: unitId, leadOrganisationId: null };
+  expect(policy.mayDraftResponse(people.secretariat, transferred)).toBe(true);
+  expect(policy.mayJudgeResponse(people.leader, transferred)).toBe(true);
+  expect(policy.mayJudgeResponse(people.leaderElsewhere, transferred)).toBe(false);
+  expect(policy.mayJudgeOutcome(people.frontOfficer, transferred)).toBe(false);
+  expect(policy.mayPublicise(people.secretariat, transferred)).toBe(false);
+});
+
 it("lets no agency act where none is charged", () => {
-  const uncharged = { unitId, leadOrganisationId: null };
+  const uncharged = { unitId, handlingUnitId: unitId, leadOrganisationId: null };
   expect(policy.mayDraftResponse(people.chargedAgency, uncharged)).toBe(false);
   expect(policy.mayReportOutcome(people.chargedAgency, uncharged)).toBe(false);
 });

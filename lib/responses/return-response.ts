@@ -19,7 +19,7 @@ export function returnResponse(actor: Actor, input: ReturnResponseInput, now = n
     refuse(whyNotMoved(response, "return"));
 
     const { comment } = input;
-    const of = { responseId: response.id, unitId: opinion.unitId };
+    const of = { responseId: response.id, unitId: opinion.handlingUnitId };
     await takeStep(tx, actor, of, { to: "returned", comment }, now);
     await tellWriters(tx, opinion, response, now);
     const about = aboutPartOf(opinion, response.id);

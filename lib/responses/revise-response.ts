@@ -6,7 +6,10 @@ import { refuse, refuseUnless } from "@/lib/refusals";
 import { aboutPartOf } from "./about-part";
 import { answererColumns, answererOn } from "./answerers";
 import { lockResponse, refuseStale } from "./lock-answer";
+import { dropCopy } from "./drop-copy";
+import { keepText } from "./keep-text";
 import { mayDraftResponse } from "./policy";
+import { reachOf } from "./reach";
 import { whyNotRevised } from "./rules";
 import type { ReviseResponseInput } from "./schema";
 
@@ -17,18 +20,25 @@ export function reviseResponse(actor: Actor, input: ReviseResponseInput, now = n
     refuseUnless(mayDraftResponse(actor, opinion));
     await refuseStale(tx, response, input.version);
     refuse(whyNotRevised(response));
-    const answerer = await answererOn(tx, opinion.unitId, input.answererId, dayOf(now));
+    const reach = input.isInterim === undefined ? {} : reachOf(input, now);
+    const answerer = await answererOn(tx, opinion.handlingUnitId, input.answererId, dayOf(now));
 
     await tx.response.update({
       where: { id: response.id },
       data: {
         body: input.body,
+        ...reach,
         ...answererColumns(answerer),
         authorId: actor.personId,
         version: { increment: 1 },
       },
       select: { id: true },
     });
+    const of = { responseId: response.id, unitId: opinion.handlingUnitId };
+    await keepText(tx, actor, { ...of, body: input.body }, now);
+    // What was checked was another text.
+    await tx.responseCheck.deleteMany({ where: { responseId: response.id } });
+    await dropCopy(tx, actor, response.id);
     const about = aboutPartOf(opinion, response.id);
     await recordEvent(tx, actor, { type: "response.revised", ...about }, now);
     return { code: opinion.code, version: response.version + 1 };

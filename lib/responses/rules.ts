@@ -7,18 +7,20 @@ import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { AnswerStatus, OutcomeKind } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
+import { answerPoints, type AnswerPoint } from "./vocabulary";
 
 /** The life of a written answer: by which verb it passes from where to where. */
 export const responseMoves = {
   submit: { from: ["draft", "returned"], to: "submitted" },
-  return: { from: ["submitted", "approved"], to: "returned" },
-  approve: { from: ["submitted"], to: "approved" },
+  check: { from: ["submitted"], to: "checked" },
+  return: { from: ["submitted", "checked", "approved"], to: "returned" },
+  approve: { from: ["submitted", "checked"], to: "approved" },
   issue: { from: ["approved"], to: "issued" },
 } as const satisfies Record<string, { from: ResponseStatus[]; to: ResponseStatus }>;
 
 export type ResponseVerb = keyof typeof responseMoves;
 
-const revisable: readonly ResponseStatus[] = ["draft", "returned", "submitted"];
+const revisable: readonly ResponseStatus[] = ["draft", "returned", "submitted", "checked"];
 
 /** Outcomes that end the matter, once the Front has confirmed them. */
 const finalOutcomes: readonly OutcomeKind[] = [
@@ -70,6 +72,17 @@ export function whyNotAnsweredOn(on: Date, firstDay: Date, now: Date): RefusalCo
   return on < firstDay ? "answer-before-opinion" : null;
 }
 
+/** Nothing reaches anybody before it is issued, or on a day that has not come. */
+export function whyNotDelivered(
+  doneOn: Date,
+  answeredOn: Date | null,
+  today: Date,
+): RefusalCode | null {
+  if (!answeredOn) return "answer-not-in-this-state";
+  if (doneOn > today) return "delivery-in-the-future";
+  return doneOn < answeredOn ? "delivery-before-answer" : null;
+}
+
 /** A spoken answer may be followed by a written one; a written one only by a demand to redo it. */
 export function whyNotDrafted(
   opinion: Pick<AnswerState, "answerStatus" | "hasAnswerInWork">,
@@ -82,6 +95,11 @@ export function whyNotRevised(response: { status: ResponseStatus }): RefusalCode
   return revisable.includes(response.status) ? null : "answer-not-in-this-state";
 }
 
+/** Remarks are for a text that may still change. */
+export function whyNotCommented(response: { status: ResponseStatus }): RefusalCode | null {
+  return response.status === "issued" ? "answer-not-in-this-state" : null;
+}
+
 export function whyNotMoved(
   response: { status: ResponseStatus },
   verb: ResponseVerb,
@@ -90,15 +108,39 @@ export function whyNotMoved(
   return from.includes(response.status) ? null : "answer-not-in-this-state";
 }
 
+type Judged = { status: ResponseStatus; writerIds: readonly string[] };
+
 /** Nobody approves what they wrote or submitted themselves. */
-export function whyNotApproved(
-  response: { status: ResponseStatus; writerIds: readonly string[] },
-  personId: string,
+export function whyNotApproved(response: Judged, personId: string): RefusalCode | null {
+  return whyNotMoved(response, "approve") ?? whyOwnAnswer(response, personId);
+}
+
+/** Nor checks it: the office looks at what an agency wrote. */
+export function whyNotChecked(response: Judged, personId: string): RefusalCode | null {
+  return whyNotMoved(response, "check") ?? whyOwnAnswer(response, personId);
+}
+
+function whyOwnAnswer({ writerIds }: Judged, personId: string): RefusalCode | null {
+  return writerIds.includes(personId) ? "own-answer" : null;
+}
+
+/** The checklist is complete before approval, or it is said why it need not be. */
+export function whyChecklistOpen(
+  ticked: readonly AnswerPoint[],
+  waiver: string | null,
 ): RefusalCode | null {
-  return (
-    whyNotMoved(response, "approve") ??
-    (response.writerIds.includes(personId) ? "own-answer" : null)
-  );
+  const isComplete = answerPoints.every((point) => ticked.includes(point));
+  return isComplete || waiver ? null : "checklist-open";
+}
+
+/** An interim answer promises the final one for a day to come; a final one promises nothing. */
+export function whyNotInterim(
+  { isInterim, finalDueOn }: { isInterim: boolean; finalDueOn: Date | null },
+  today: Date,
+): RefusalCode | null {
+  if (!isInterim) return null;
+  if (!finalDueOn) return "final-day-missing";
+  return finalDueOn <= today ? "final-day-passed" : null;
 }
 
 export function whyNotRejected(
@@ -113,6 +155,31 @@ export function whyOutcomeNotReported(
 ): RefusalCode | null {
   if (opinion.hasOutcomeWaiting) return "outcome-waits";
   return isSettled(opinion) ? "outcome-already-final" : null;
+}
+
+type Shown = {
+  outcome: OutcomeKind;
+  hasEvidence: boolean;
+  hasRoadmap: boolean;
+  hasReason: boolean;
+};
+
+/**
+ * What an outcome must be shown by, and the field where it is wanting: what is settled by a photo
+ * or a paper, what waits for money by its roadmap, what is not feasible by a reason of the list.
+ */
+export function whyOutcomeNotShown(shown: Shown): { reason: RefusalCode; field: string } | null {
+  const { outcome, hasEvidence, hasRoadmap, hasReason } = shown;
+  if (outcome === "resolved" && !hasEvidence) {
+    return { reason: "evidence-missing", field: "evidence" };
+  }
+  if (outcome === "scheduled" && !hasRoadmap) {
+    return { reason: "roadmap-missing", field: "milestone1" };
+  }
+  if (outcome === "notFeasible" && !hasReason) {
+    return { reason: "reason-missing", field: "reasonCode" };
+  }
+  return null;
 }
 
 export function whyOutcomeNotJudged(

@@ -3,12 +3,39 @@ import { outcomeKinds } from "@/lib/opinions/vocabulary";
 import {
   choice,
   day,
+  line,
+  optionalChoice,
+  optionalDay,
   optionalLine,
+  optionalParagraphs,
+  optionalRecordId,
   paragraphs,
   recordId,
   submissionKey,
   version,
+  webAddress,
 } from "@/lib/platform/fields";
+import {
+  answerPoints,
+  deliveryWays,
+  infeasibleReasons,
+  loggedSteps,
+  publicationChannels,
+  usualRecipients,
+} from "./vocabulary";
+
+/** Boxes of which none, one or several are ticked. */
+function ticked<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.preprocess(
+    (given) => [...new Set([given ?? []].flat())],
+    z.array(z.enum(values, { error: "notInList" })).max(values.length),
+  );
+}
+
+function readSeen(one: string) {
+  const [responseId, version] = one.split(":");
+  return { responseId, version };
+}
 
 const answerBody = paragraphs(20_000);
 const comment = paragraphs(2_000);
@@ -22,30 +49,96 @@ export const answerOnSpotInput = z.object({
   submissionKey: submissionKey(),
 });
 
-export const draftResponseInput = z.object({
+/** Whether it is the final answer, or one that says by when the final one comes. */
+const reach = {
+  isInterim: z.preprocess((given) => given === true || given === "1", z.boolean()),
+  finalDueOn: optionalDay(),
+};
+
+const drafted = z.object({
   opinionId: recordId(),
   answererId: recordId(),
   body: answerBody,
   submissionKey: submissionKey(),
 });
+export const draftResponseInput = drafted.extend(reach);
 
 /** What names a response as its reader saw it: every hand-over asks for it. */
 export const responseSeen = z.object({ responseId: recordId(), version: version() });
 
-export const reviseResponseInput = responseSeen.extend({
-  answererId: recordId(),
-  body: answerBody,
-});
+const revised = responseSeen.extend({ answererId: recordId(), body: answerBody });
+export const reviseResponseInput = revised.extend(reach);
 /** The drafting page saves, or saves and submits: which button was pressed. */
 const nextStep = { next: choice(["save", "submit"]).default("save") };
 export const draftForm = draftResponseInput.extend(nextStep);
 export const revisionForm = reviseResponseInput.extend(nextStep);
 
-export const returnResponseInput = responseSeen.extend({ comment });
-export const issueResponseInput = responseSeen.extend({
-  documentNumber: optionalLine(60),
-  answeredOn: day(),
+const points = { checks: ticked(answerPoints) };
+export const checkResponseInput = responseSeen.extend(points);
+export const approveResponseInput = responseSeen.extend({
+  ...points,
+  /** Why it is approved although a point is open. */
+  waiver: optionalParagraphs(1_000),
 });
+
+/** Each chosen answer as its reader saw it: "<id>:<version>". */
+export const approveSeveralInput = z.object({
+  answers: z.preprocess(
+    (given) => [given ?? []].flat().map((one) => readSeen(String(one))),
+    z.array(responseSeen).min(1, "chooseOne").max(100, "notInList"),
+  ),
+});
+
+export const commentInput = z.object({
+  responseId: recordId(),
+  /** The words it is about; nothing for the whole text. */
+  passage: optionalParagraphs(2_000),
+  comment,
+  submissionKey: submissionKey(),
+});
+export const settleCommentInput = z.object({ commentId: recordId() });
+
+export const returnResponseInput = responseSeen.extend({ comment });
+
+export const email = () =>
+  optionalLine(200).refine((given) => given === null || z.email().safeParse(given).success, {
+    error: "email",
+  });
+
+const issued = responseSeen.extend({ documentNumber: optionalLine(60), answeredOn: day() });
+export const issueResponseInput = issued.extend({
+  /** The number that the records clerk gives, or the next of the unit's own series. */
+  numbering: z.preprocess((given) => given || "typed", choice(["typed", "series"])),
+  signerId: optionalRecordId(),
+  recipients: ticked(usualRecipients),
+  contributorWay: z.preprocess((given) => given || "front", choice(deliveryWays)),
+  contributorEmail: email(),
+  otherRecipients: optionalParagraphs(2_000),
+  /** By when it is to be made public; or else why it need not be. */
+  publiciseBy: optionalDay(),
+  notPublicReason: optionalParagraphs(1_000),
+});
+
+export const deliveryInput = z.object({
+  recipientId: recordId(),
+  step: choice(loggedSteps),
+  doneOn: day(),
+  note: optionalLine(300),
+  submissionKey: submissionKey(),
+});
+
+export const publicisingInput = z.object({
+  responseId: recordId(),
+  channel: choice(publicationChannels),
+  doneOn: day(),
+  place: line(300),
+  doneBy: line(200),
+  link: webAddress(),
+  note: optionalParagraphs(1_000),
+  submissionKey: submissionKey(),
+});
+
+export const waivePublicisingInput = z.object({ responseId: recordId(), reason: comment });
 
 export const rejectAnswerInput = z.object({
   opinionId: recordId(),
@@ -53,11 +146,53 @@ export const rejectAnswerInput = z.object({
   reason: comment,
 });
 
-export const reportOutcomeInput = z.object({
+const outcomeReported = z.object({
   opinionId: recordId(),
   version: version(),
   outcome: choice(outcomeKinds),
   explanation: paragraphs(5_000),
+  submissionKey: submissionKey(),
+});
+const shownBy = {
+  /** The paper that shows it, as it is cited, where no file does. */
+  evidence: optionalLine(300),
+  reasonCode: optionalChoice(infeasibleReasons),
+  funding: optionalLine(200),
+};
+const milestoneFields = {
+  ...{ milestone1: optionalLine(200), milestoneDay1: optionalDay() },
+  ...{ milestone2: optionalLine(200), milestoneDay2: optionalDay() },
+  ...{ milestone3: optionalLine(200), milestoneDay3: optionalDay() },
+  ...{ milestone4: optionalLine(200), milestoneDay4: optionalDay() },
+};
+const milestoneNumbers = [1, 2, 3, 4] as const;
+
+/** The form's four lines of a roadmap become as many milestones as were filled. */
+export const reportOutcomeForm = outcomeReported
+  .extend({ ...shownBy, ...milestoneFields })
+  .transform((given, context) => {
+    const milestones: Milestone[] = [];
+    for (const number of milestoneNumbers) {
+      const [title, dueOn] = [given[`milestone${number}`], given[`milestoneDay${number}`]];
+      if (title && dueOn) milestones.push({ title, dueOn });
+      else if (title || dueOn) {
+        const path = [title ? `milestoneDay${number}` : `milestone${number}`];
+        context.addIssue({ code: "custom", message: "required", path });
+      }
+    }
+    const { opinionId, version, outcome, explanation, submissionKey, ...rest } = given;
+    const { evidence, reasonCode, funding } = rest;
+    return {
+      ...{ opinionId, version, outcome, explanation, submissionKey },
+      ...{ evidence, reasonCode, funding, milestones },
+    };
+  });
+
+type Milestone = { title: string; dueOn: string };
+
+export const evidenceInput = z.object({
+  outcomeReportId: recordId(),
+  caption: optionalLine(200),
   submissionKey: submissionKey(),
 });
 
@@ -65,12 +200,26 @@ export const confirmOutcomeInput = z.object({ outcomeReportId: recordId() });
 export const contestOutcomeInput = confirmOutcomeInput.extend({ judgement: comment });
 
 export type AnswerOnSpotInput = z.output<typeof answerOnSpotInput>;
-export type DraftResponseInput = z.output<typeof draftResponseInput>;
+type Reach = Partial<Pick<z.output<typeof draftResponseInput>, "isInterim" | "finalDueOn">>;
+export type DraftResponseInput = z.output<typeof drafted> & Reach;
 export type ResponseSeen = z.output<typeof responseSeen>;
-export type ReviseResponseInput = z.output<typeof reviseResponseInput>;
+export type ReviseResponseInput = z.output<typeof revised> & Reach;
+export type CheckResponseInput = z.output<typeof checkResponseInput>;
+export type ApproveResponseInput = z.output<typeof approveResponseInput>;
+export type ApproveSeveralInput = z.output<typeof approveSeveralInput>;
+export type CommentInput = z.output<typeof commentInput>;
+export type SettleCommentInput = z.output<typeof settleCommentInput>;
 export type ReturnResponseInput = z.output<typeof returnResponseInput>;
-export type IssueResponseInput = z.output<typeof issueResponseInput>;
+/** What the form asks beyond number and day may be left out of letters of the past. */
+export type IssueResponseInput = z.output<typeof issued> &
+  Partial<z.output<typeof issueResponseInput>>;
+export type DeliveryInput = z.output<typeof deliveryInput>;
+export type PublicisingInput = z.output<typeof publicisingInput>;
+export type WaivePublicisingInput = z.output<typeof waivePublicisingInput>;
 export type RejectAnswerInput = z.output<typeof rejectAnswerInput>;
-export type ReportOutcomeInput = z.output<typeof reportOutcomeInput>;
+/** What shows an outcome: a paper that is cited, a reason, a roadmap; a file comes beside it. */
+export type ReportOutcomeInput = z.output<typeof outcomeReported> &
+  Partial<z.output<typeof reportOutcomeForm>>;
+export type EvidenceInput = z.output<typeof evidenceInput>;
 export type ConfirmOutcomeInput = z.output<typeof confirmOutcomeInput>;
 export type ContestOutcomeInput = z.output<typeof contestOutcomeInput>;

@@ -18,7 +18,7 @@ export function submitResponse(actor: Actor, input: ResponseSeen, now = new Date
     await refuseStale(tx, response, input.version);
     refuse(whyNotMoved(response, "submit"));
 
-    const of = { responseId: response.id, unitId: opinion.unitId };
+    const of = { responseId: response.id, unitId: opinion.handlingUnitId };
     await takeStep(tx, actor, of, { to: "submitted" }, now);
     await tellAnswerer(tx, opinion, response, now);
     const about = aboutPartOf(opinion, response.id);

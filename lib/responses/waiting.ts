@@ -14,6 +14,8 @@ export const waitingActs = [
   "finish",
   "revise",
   "issue",
+  "publicise",
+  "deliver",
   "confirm",
   "hold",
   "collect",
@@ -81,12 +83,12 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
   return [
     Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
       FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
-      WHERE r.status = 'submitted' AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
+      WHERE r.status IN ('submitted', 'checked') AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
         AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,
     Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on, NULL FROM opinion o
       WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${inUnits(units)}
         AND o.answering_leader::text = ANY (${answering}::text[])
-        AND ${noneWith(Prisma.sql`'submitted', 'approved'`)}`,
+        AND ${noneWith(Prisma.sql`'submitted', 'checked', 'approved'`)}`,
   ];
 }
 
@@ -98,12 +100,13 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
     Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn",
         o.received_on AS since FROM opinion o
       WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${inUnits(units)}
-        AND ${noneWith(Prisma.sql`'draft', 'submitted', 'returned', 'approved'`)}`,
+        AND ${noneWith(Prisma.sql`'draft', 'submitted', 'checked', 'returned', 'approved'`)}`,
     Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id
       WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${inUnits(units)}`,
     Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${inUnits(units)}`,
+    publicise(units),
     conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
   ];
 }
@@ -117,6 +120,11 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
         (p.reported_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS since
       FROM outcome_report p JOIN opinion o ON o.id = p.opinion_id
       WHERE p.standing = 'reported' AND ${inUnits(units)} AND p.reported_by_id <> ${actor.personId}::uuid`,
+    Prisma.sql`SELECT 'deliver', o.code, r.id, ${gist}, NULL::date, r.answered_on
+      FROM response_recipient t JOIN response r ON r.id = t.response_id JOIN opinion o ON o.id = r.opinion_id
+      WHERE t.way = 'front' AND ${inUnits(units)} AND NOT EXISTS (SELECT FROM delivery d
+        WHERE d.recipient_id = t.id AND d.step IN ('handedOver', 'read', 'failed'))`,
+    publicise(units),
     conferences("collect", units, Prisma.sql`'planned', 'announced'`),
   ];
 }
@@ -134,6 +142,14 @@ function agencyWaits(actor: Actor): Prisma.Sql[] {
       WHERE ${notApart} AND o.lead_organisation_id = ANY (${agencies}::uuid[])
         AND ((${awaitsAnswer} AND r.id IS NULL) OR r.status IN ('draft', 'returned'))`,
   ];
+}
+
+/** Answers that are to be made public where they were asked, and have not been by any channel. */
+function publicise(units: string[]) {
+  return Prisma.sql`SELECT 'publicise', o.code, r.id, ${gist}, y.due_on, r.answered_on
+    FROM publicising_duty y JOIN response r ON r.id = y.response_id JOIN opinion o ON o.id = r.opinion_id
+    WHERE y.waived_at IS NULL AND y.unit_id = ANY (${units}::uuid[])
+      AND NOT EXISTS (SELECT FROM publicising_evidence e WHERE e.response_id = y.response_id)`;
 }
 
 function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.Sql) {

@@ -39,7 +39,7 @@ test("an answer goes from the agency over the leader to the office, and its outc
     await waiting(leader)
       .getByRole("link", { name: /^Duyệt/ })
       .click();
-    await expect(leader.getByText(answer)).toBeVisible();
+    await expect(leader.locator(".sheet").getByText(answer)).toBeVisible();
     await leader.locator("summary", { hasText: "Trả lại" }).click();
     await leader.getByLabel("Nội dung cần sửa").fill(comment);
     await leader.getByRole("button", { name: "Trả lại" }).click();
@@ -65,6 +65,9 @@ test("an answer goes from the agency over the leader to the office, and its outc
       .getByRole("link", { name: /^Duyệt/ })
       .click();
     await leader.getByRole("button", { name: "Duyệt", exact: true }).click();
+    await expect(leader.getByText(/^Danh mục kiểm tra chưa đủ/).first()).toBeVisible();
+    for (const box of await leader.getByRole("checkbox").all()) await box.check();
+    await leader.getByRole("button", { name: "Duyệt", exact: true }).click();
     await expect(leader.getByText("Đã duyệt. Việc tiếp theo: văn phòng ban hành.")).toBeVisible();
   });
 
@@ -87,7 +90,7 @@ test("an answer goes from the agency over the leader to the office, and its outc
   });
 
   await test.step("the outcome counts as confirmed only by the Front", async () => {
-    await office.locator("summary", { hasText: "Báo cáo kết quả" }).click();
+    await office.getByRole("link", { name: "Báo cáo kết quả" }).click();
     await office.getByLabel("Kết quả", { exact: true }).selectOption("Đang giải quyết");
     await office.getByLabel("Diễn giải").fill("Đã nhận 41 hồ sơ bổ sung.");
     await office.getByRole("button", { name: "Gửi báo cáo" }).click();

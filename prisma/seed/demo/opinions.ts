@@ -4,6 +4,7 @@ import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import { db } from "@/lib/platform/db";
+import { formatDay, plainDate } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
 import { approveResponse } from "@/lib/responses/approve-response";
@@ -12,8 +13,10 @@ import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { issueResponse } from "@/lib/responses/issue-response";
 import { reportOutcome } from "@/lib/responses/report-outcome";
+import type { ReportOutcomeInput } from "@/lib/responses/schema";
 import { returnResponse } from "@/lib/responses/return-response";
 import { submitResponse } from "@/lib/responses/submit-response";
+import { answerPoints } from "@/lib/responses/vocabulary";
 import type { Cast } from "./cast";
 import { ruleOnAll } from "./competence";
 import { dayAfter, moment, officeDay } from "./clock";
@@ -202,7 +205,11 @@ async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAns
     return;
   }
   if (!reaches("approved")) return;
-  await approveResponse(await cast.actor(by, judged), { responseId, version: version++ }, judged);
+  await approveResponse(
+    await cast.actor(by, judged),
+    { responseId, version: version++, checks: [...answerPoints], waiver: null },
+    judged,
+  );
   if (!reaches("issued")) return;
   const issued = moment(`${leaderDay} 16:05`);
   const paper = {
@@ -229,6 +236,7 @@ async function settle(
       version: await versionOf(opinionId),
       outcome: kind,
       explanation,
+      ...shownBy(kind, on),
       submissionKey: newSubmissionKey(),
     },
     reported,
@@ -244,6 +252,23 @@ async function settle(
     const now = moment(`${judged.confirmedOn} 08:50`);
     await confirmOutcome(await cast.actor("front", now), { outcomeReportId }, now);
   }
+}
+
+/** What the office had in hand for its report. */
+function shownBy(kind: OutcomeKind, on: string): Partial<ReportOutcomeInput> {
+  const year = Number(on.slice(0, 4)) + 1;
+  if (kind === "resolved") {
+    return { evidence: `Biên bản kiểm tra thực tế ngày ${formatDay(plainDate(on))}` };
+  }
+  if (kind === "notFeasible") return { reasonCode: "againstPlanning" };
+  if (kind !== "scheduled") return {};
+  return {
+    funding: `Kế hoạch đầu tư công năm ${year}`,
+    milestones: [
+      { title: "Lập chủ trương đầu tư", dueOn: `${year}-03-31` },
+      { title: "Khởi công", dueOn: `${year}-09-30` },
+    ],
+  };
 }
 
 async function versionOf(opinionId: string): Promise<number> {

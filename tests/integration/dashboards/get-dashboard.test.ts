@@ -42,7 +42,11 @@ it("is exact after each write, and calls settled what the Front has confirmed", 
   });
   expect(await figures()).toMatchObject({ answered: 1, settled: 0 });
 
-  const outcome = { outcome: "resolved" as const, explanation: "Đã lắp 6 bóng đèn." };
+  const outcome = {
+    outcome: "resolved" as const,
+    explanation: "Đã lắp 6 bóng đèn.",
+    evidence: "Biên bản số 5",
+  };
   const { id: outcomeReportId } = await reportOutcome(w.secretariat, {
     ...{ opinionId, version: 2, ...outcome },
     submissionKey: randomUUID(),

@@ -8,6 +8,7 @@ import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { submitResponse } from "@/lib/responses/submit-response";
+import { answerPoints } from "@/lib/responses/vocabulary";
 import { world, type World } from "@/tests/support/world";
 
 /** The day of the conference; everything of these tests happens on it or after it. */
@@ -64,6 +65,9 @@ export async function answerable({ announced = false, topicId = "landAndCertific
 }
 
 export type Answerable = Awaited<ReturnType<typeof answerable>>;
+
+/** What a leader gives with an approval. */
+export const allChecked = { checks: [...answerPoints], waiver: null };
 
 export const holdingOf = (actor: World["committeeChair"]) => actor.posts[0]!.holdingId;
 

@@ -5,6 +5,7 @@ import { type OutcomeKind, outcomeKinds } from "@/lib/opinions/vocabulary";
 import { db } from "@/lib/platform/db";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
 import { approveResponse } from "@/lib/responses/approve-response";
+import { checkResponse } from "@/lib/responses/check-response";
 import { confirmOutcome } from "@/lib/responses/confirm-outcome";
 import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
@@ -20,7 +21,15 @@ import {
   whyOutcomeNotReported,
 } from "@/lib/responses/rules";
 import { submitResponse } from "@/lib/responses/submit-response";
-import { answerable, axesOf, dayAfter, draftOf, spokenOf, type Answerable } from "./answerable";
+import {
+  allChecked,
+  answerable,
+  axesOf,
+  dayAfter,
+  draftOf,
+  spokenOf,
+  type Answerable,
+} from "./answerable";
 
 it("keeps both axes in step with the answers and reports, whatever is done in whatever order", async () => {
   const w = await answerable();
@@ -65,7 +74,7 @@ async function legalActs(w: Answerable, outcome: OutcomeKind) {
     acts.push(() => rejectAnswer(w.frontOfficer, { ...onOpinion, reason: "…" }, clock));
   }
   if (!whyOutcomeNotReported(state)) {
-    const told = { outcome, explanation: "…", submissionKey: randomUUID() };
+    const told = { outcome, explanation: "…", ...shown, submissionKey: randomUUID() };
     acts.push(() => reportOutcome(w.secretariat, { ...onOpinion, ...told }, clock));
   }
   if (report?.standing === "reported") {
@@ -76,6 +85,13 @@ async function legalActs(w: Answerable, outcome: OutcomeKind) {
   return acts;
 }
 
+/** Whatever an outcome must be shown by. */
+const shown = {
+  evidence: "Biên bản số 5",
+  reasonCode: "technical" as const,
+  milestones: [{ title: "Khởi công", dueOn: "2027-03-31" }],
+};
+
 type InWork = { id: string; version: number; status: Parameters<typeof whyNotMoved>[0]["status"] };
 
 function movesOf(w: Answerable, { id, version, status }: InWork, clock: Date) {
@@ -83,8 +99,9 @@ function movesOf(w: Answerable, { id, version, status }: InWork, clock: Date) {
   const issue = { ...seen, documentNumber: null, answeredOn: "2026-03-11" };
   const moves = {
     submit: () => submitResponse(w.agencyOfficer, seen, clock),
+    check: () => checkResponse(w.secretariat, { ...seen, checks: [] }, clock),
     return: () => returnResponse(w.committeeChair, { ...seen, comment: "…" }, clock),
-    approve: () => approveResponse(w.committeeChair, seen, clock),
+    approve: () => approveResponse(w.committeeChair, { ...seen, ...allChecked }, clock),
     issue: () => issueResponse(w.secretariat, issue, clock),
   };
   const verbs = Object.keys(moves) as (keyof typeof moves)[];

@@ -6,7 +6,7 @@ import { draftResponse } from "@/lib/responses/draft-response";
 import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { listWaitingFor } from "@/lib/responses/waiting";
-import { answerable, dayAfter, draftOf, on, submitted } from "./answerable";
+import { allChecked, answerable, dayAfter, draftOf, on, submitted } from "./answerable";
 
 async function actsOf(actor: Actor, now = dayAfter) {
   return (await listWaitingFor(actor, now)).items.map(({ act, code }) => `${act} ${code}`);
@@ -26,7 +26,7 @@ describe("what waits", () => {
     expect(await actsOf(w.agencyOfficer)).toEqual(["revise PTH-2026-001"]);
     await db.response.update({ where: { id: responseId }, data: { status: "submitted" } });
 
-    await approveResponse(w.committeeChair, { responseId, version: 3 }, dayAfter);
+    await approveResponse(w.committeeChair, { responseId, version: 3, ...allChecked }, dayAfter);
     expect(await actsOf(w.committeeChair)).toEqual([]);
     expect(await actsOf(w.secretariat)).toEqual(["hold PTH-2026-HN01", "issue PTH-2026-001"]);
   });

@@ -8,6 +8,7 @@ import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import {
+  allChecked,
   answerable,
   dayAfter,
   draftOf,
@@ -25,7 +26,8 @@ const issuedOn = on("2026-03-12");
 type Seen = { responseId: string; version: number };
 type Attempt = (w: Answerable, seen: Seen, actor: Actor) => Promise<unknown>;
 
-const approve: Attempt = (_, seen, actor) => approveResponse(actor, seen, dayAfter);
+const approve: Attempt = (_, seen, actor) =>
+  approveResponse(actor, { ...seen, ...allChecked }, dayAfter);
 const giveBack: Attempt = (_, seen, actor) => returnResponse(actor, { ...seen, comment }, dayAfter);
 const submit: Attempt = (_, seen, actor) => submitResponse(actor, seen, dayAfter);
 const issueIt: Attempt = (_, seen, actor) => issueResponse(actor, { ...seen, ...issue }, issuedOn);

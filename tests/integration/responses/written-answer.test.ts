@@ -9,6 +9,7 @@ import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import {
+  allChecked,
   answerable,
   axesOf,
   dayAfter,
@@ -41,7 +42,7 @@ describe("a written answer", () => {
     };
     await reviseResponse(w.agencyOfficer, revision, dayAfter);
     await submitResponse(w.agencyOfficer, { responseId, version: 4 }, dayAfter);
-    await approveResponse(w.committeeChair, { responseId, version: 5 }, dayAfter);
+    await approveResponse(w.committeeChair, { responseId, version: 5, ...allChecked }, dayAfter);
     await issueResponse(w.secretariat, { responseId, version: 6, ...issue }, issuedOn);
 
     const response = await db.response.findUniqueOrThrow({
@@ -79,7 +80,7 @@ describe("a written answer", () => {
   it("leaves the axis of answers alone until it is issued", async () => {
     const w = await answerable();
     const seen = await submitted(w);
-    await approveResponse(w.committeeChair, seen, dayAfter);
+    await approveResponse(w.committeeChair, { ...seen, ...allChecked }, dayAfter);
     expect(await axesOf(w.opinion.id)).toMatchObject({ answerStatus: "unanswered", version: 2 });
   });
 
@@ -87,7 +88,7 @@ describe("a written answer", () => {
     const w = await answerable();
     await answerOnSpot(w.secretariat, spokenOf(w), during);
     const { responseId } = await submitted(w);
-    await approveResponse(w.committeeChair, { responseId, version: 2 }, dayAfter);
+    await approveResponse(w.committeeChair, { responseId, version: 2, ...allChecked }, dayAfter);
     await issueResponse(w.secretariat, { responseId, version: 3, ...issue }, issuedOn);
     expect(await axesOf(w.opinion.id)).toMatchObject({ answerStatus: "answeredInWriting" });
   });
@@ -95,7 +96,7 @@ describe("a written answer", () => {
   it("is answered by the leader who approves it, whoever it was drafted for", async () => {
     const w = await answerable();
     const seen = await submitted(w);
-    await approveResponse(w.partySecretary, seen, dayAfter);
+    await approveResponse(w.partySecretary, { ...seen, ...allChecked }, dayAfter);
     expect(await db.response.findUniqueOrThrow({ where: { id: seen.responseId } })).toMatchObject({
       answererName: "Nguyễn Đức Hải",
       answererPost: "Bí thư Đảng ủy phường",
@@ -105,7 +106,7 @@ describe("a written answer", () => {
   it("comes back from approval when the office finds a fault before it is issued", async () => {
     const w = await answerable();
     const { responseId } = await submitted(w);
-    await approveResponse(w.committeeChair, { responseId, version: 2 }, dayAfter);
+    await approveResponse(w.committeeChair, { responseId, version: 2, ...allChecked }, dayAfter);
     await returnResponse(w.committeeChair, { responseId, version: 3, comment }, dayAfter);
     await expect(
       issueResponse(w.secretariat, { responseId, version: 4, ...issue }, issuedOn),
@@ -136,8 +137,8 @@ describe("two people at one answer", () => {
     const seen = await submitted(w);
 
     const results = await Promise.allSettled([
-      approveResponse(w.committeeChair, seen, dayAfter),
-      approveResponse(w.partySecretary, seen, dayAfter),
+      approveResponse(w.committeeChair, { ...seen, ...allChecked }, dayAfter),
+      approveResponse(w.partySecretary, { ...seen, ...allChecked }, dayAfter),
     ]);
 
     const refused = results.filter((result) => result.status === "rejected");
@@ -161,7 +162,7 @@ describe("two people at one answer", () => {
 
     const [revised, approved] = await Promise.allSettled([
       reviseResponse(w.agencyOfficer, revision, dayAfter),
-      approveResponse(w.committeeChair, seen, dayAfter),
+      approveResponse(w.committeeChair, { ...seen, ...allChecked }, dayAfter),
     ]);
 
     const { status, body } = await db.response.findUniqueOrThrow({

@@ -3,22 +3,23 @@
 import { formAction } from "@/lib/platform/form-action";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
 import { approveResponse } from "@/lib/responses/approve-response";
+import { checkResponse } from "@/lib/responses/check-response";
 import { confirmOutcome } from "@/lib/responses/confirm-outcome";
 import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { issueResponse } from "@/lib/responses/issue-response";
 import { rejectAnswer } from "@/lib/responses/reject-answer";
-import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
 import {
   answerOnSpotInput,
+  approveResponseInput,
+  checkResponseInput,
   confirmOutcomeInput,
   contestOutcomeInput,
   draftForm,
   issueResponseInput,
   rejectAnswerInput,
-  reportOutcomeInput,
   responseSeen,
   returnResponseInput,
   revisionForm,
@@ -57,7 +58,12 @@ export const returnResponseAction = formAction(returnResponseInput, async (actor
   return answerOf(code, "returned");
 });
 
-export const approveResponseAction = formAction(responseSeen, async (actor, input) => {
+export const checkResponseAction = formAction(checkResponseInput, async (actor, input) => {
+  const { code } = await checkResponse(actor, input);
+  return answerOf(code, "checked");
+});
+
+export const approveResponseAction = formAction(approveResponseInput, async (actor, input) => {
   const { code } = await approveResponse(actor, input);
   return answerOf(code, "approved");
 });
@@ -70,11 +76,6 @@ export const issueResponseAction = formAction(issueResponseInput, async (actor, 
 export const rejectAnswerAction = formAction(rejectAnswerInput, async (actor, input) => {
   const { code } = await rejectAnswer(actor, input);
   return answerOf(code, "rejected");
-});
-
-export const reportOutcomeAction = formAction(reportOutcomeInput, async (actor, input) => {
-  const { code } = await reportOutcome(actor, input);
-  return outcomeOf(code, "reported");
 });
 
 export const confirmOutcomeAction = formAction(confirmOutcomeInput, async (actor, input) => {

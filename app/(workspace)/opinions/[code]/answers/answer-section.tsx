@@ -9,6 +9,7 @@ import { listResponses } from "@/lib/responses/queries";
 import { AnswerActs } from "./answer-acts";
 import { AnswerWanting } from "./answer-wanting";
 import { DraftUnderWay } from "./draft-under-way";
+import { LetterLink } from "./letter-link";
 import { RejectAnswer } from "./reject-answer";
 
 type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
@@ -28,6 +29,7 @@ export async function AnswerSection({ opinion, actor, done = "" }: Props) {
         {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
         {latest && (
           <ResponseSheet response={latest}>
+            <LetterLink response={latest} code={opinion.code} />
             <RejectAnswer opinion={opinion} actor={actor} />
           </ResponseSheet>
         )}
@@ -36,7 +38,9 @@ export async function AnswerSection({ opinion, actor, done = "" }: Props) {
           <Disclosure summary={t("answer.earlier")}>
             <div className="flex flex-col gap-4">
               {earlier.map((response) => (
-                <ResponseSheet key={response.id} response={response} />
+                <ResponseSheet key={response.id} response={response}>
+                  <LetterLink response={response} code={opinion.code} />
+                </ResponseSheet>
               ))}
             </div>
           </Disclosure>

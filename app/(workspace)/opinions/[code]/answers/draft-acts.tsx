@@ -1,7 +1,13 @@
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { mayDraftResponse, mayIssueResponse, mayJudgeResponse } from "@/lib/responses/policy";
+import {
+  mayCheckResponse,
+  mayDraftResponse,
+  mayIssueResponse,
+  mayJudgeResponse,
+} from "@/lib/responses/policy";
 import type { ShownResponse } from "@/lib/responses/queries";
+import { CheckForm } from "./check-form";
 import { IssueForm } from "./issue-form";
 import { JudgeActs } from "./judge-acts";
 import { WriterActs } from "./writer-acts";
@@ -18,12 +24,15 @@ export async function DraftActs({ response, opinion, actor }: Props) {
 
   return (
     <div className="flex flex-col gap-4">
-      {status === "submitted" && !judges && (
+      {(status === "submitted" || status === "checked") && !judges && (
         <p className="text-soft">{t("waitsForApproval", { post, name })}</p>
       )}
       {status === "approved" && !issues && <p className="text-soft">{t("waitsForIssue")}</p>}
       {mayDraftResponse(actor, opinion) && <WriterActs response={response} code={opinion.code} />}
-      {status === "approved" && issues && <IssueForm response={response} />}
+      {status === "approved" && issues && (
+        <IssueForm response={response} opinion={opinion} actor={actor} />
+      )}
+      {mayCheckResponse(actor, opinion) && <CheckForm response={response} actor={actor} />}
       {judges && <JudgeActs response={response} actor={actor} />}
     </div>
   );

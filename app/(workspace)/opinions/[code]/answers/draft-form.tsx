@@ -10,6 +10,7 @@ import { dayOf } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import type { ShownResponse } from "@/lib/responses/queries";
 import { draftResponseAction, reviseResponseAction } from "../answer-actions";
+import { ReachFields } from "./reach-fields";
 import { AnswererSelect } from "./answerer-select";
 
 type Props = { opinion: OpinionRecord; actor: Actor; response?: ShownResponse };
@@ -17,7 +18,7 @@ type Props = { opinion: OpinionRecord; actor: Actor; response?: ShownResponse };
 /** The written answer at full width: a new one, or the one in work. */
 export async function DraftForm({ opinion, actor, response }: Props) {
   const t = await getTranslations("responses");
-  const isSubmitted = response?.status === "submitted";
+  const isSubmitted = response?.status === "submitted" || response?.status === "checked";
 
   return (
     <Form
@@ -43,6 +44,7 @@ export async function DraftForm({ opinion, actor, response }: Props) {
         className="[&_textarea]:min-h-80"
         defaultValue={response?.body}
       />
+      <ReachFields response={response} />
       <AnswererSelect
         opinion={opinion}
         actor={actor}

@@ -5,6 +5,7 @@ import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { mayAddEvidence } from "@/lib/responses/policy";
 import { listOutcomes } from "@/lib/responses/queries";
 import { OutcomeJudgement } from "./outcome-judgement";
 import { ReportOutcome } from "./report-outcome";
@@ -23,6 +24,16 @@ export async function OutcomeSection({ opinion, actor, done = "" }: Props) {
         {t.has(`outcomeDone.${done}`) && <Flash param="done">{t(`outcomeDone.${done}`)}</Flash>}
         {latest ? (
           <OutcomeReport report={latest}>
+            {hasOutcomeWaiting && mayAddEvidence(actor, opinion) && (
+              <p className="mt-3">
+                <a
+                  className="link"
+                  href={`/opinions/${opinion.code}/outcomes/${latest.id}/evidence`}
+                >
+                  {t("outcome.add")}
+                </a>
+              </p>
+            )}
             <OutcomeJudgement report={latest} opinion={opinion} actor={actor} />
           </OutcomeReport>
         ) : (

@@ -1,0 +1,44 @@
+import { fileStorage, type Storage } from "@/lib/platform/storage";
+import { tidyLine } from "@/lib/platform/text";
+import { titleFor, type Actor } from "@/lib/platform/actor";
+import { newId } from "@/lib/platform/ids";
+import { type NewFile, removeOrphans, removeStored, storeFile } from "@/lib/papers/store-file";
+
+export type KeptFile = { fileKey: string; fileName: string };
+export type OpenStorage = () => Promise<Storage>;
+
+/**
+ * Judges and stores a file before the record that needs it is written; where that is refused, or
+ * the same form was sent before, the file goes again.
+ */
+export async function withStoredFile<R extends { isNew: boolean }>(
+  file: NewFile | null,
+  write: (kept: KeptFile | null) => Promise<R>,
+  now: Date,
+  openStorage: OpenStorage = fileStorage,
+): Promise<R> {
+  if (!file) return write(null);
+  const storage = await openStorage();
+  await removeOrphans(storage, now);
+  const fileKey = await storeFile(storage, file, now);
+  try {
+    const written = await write({ fileKey, fileName: tidyLine(file.name).slice(-200) });
+    if (!written.isNew) await removeStored(storage, fileKey);
+    return written;
+  } catch (error) {
+    await removeStored(storage, fileKey);
+    throw error;
+  }
+}
+
+/** The columns of a piece of evidence: its file, who added it and in what post. */
+export function evidenceColumns(actor: Actor, unitId: string, kept: KeptFile, now: Date) {
+  const addedAsPost = titleFor(actor, unitId);
+  return {
+    id: newId(now.getTime()),
+    ...kept,
+    addedAt: now,
+    addedById: actor.personId,
+    addedAsPost,
+  };
+}
