@@ -26,6 +26,7 @@ import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
 import vi_topics from "@/messages/vi/topics.json";
 import vi_ui from "@/messages/vi/ui.json";
+import vi_slips from "@/messages/vi/slips.json";
 import vi_units from "@/messages/vi/units.json";
 import vi_validation from "@/messages/vi/validation.json";
 import vi_work from "@/messages/vi/work.json";
@@ -57,6 +58,7 @@ import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
 import en_topics from "@/messages/en/topics.json";
 import en_ui from "@/messages/en/ui.json";
+import en_slips from "@/messages/en/slips.json";
 import en_units from "@/messages/en/units.json";
 import en_validation from "@/messages/en/validation.json";
 import en_work from "@/messages/en/work.json";
@@ -92,6 +94,7 @@ const messages = {
     "sign-in": vi_signIn,
     topics: vi_topics,
     ui: vi_ui,
+    slips: vi_slips,
     units: vi_units,
     validation: vi_validation,
     work: vi_work,
@@ -125,6 +128,7 @@ const messages = {
     "sign-in": en_signIn,
     topics: en_topics,
     ui: en_ui,
+    slips: en_slips,
     units: en_units,
     validation: en_validation,
     work: en_work,

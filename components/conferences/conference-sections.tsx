@@ -5,6 +5,7 @@ export const conferenceSections = [
   "overview",
   "programme",
   "invitations",
+  "slips",
   "announcement",
   "documents",
   "papers",

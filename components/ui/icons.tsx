@@ -25,10 +25,14 @@ import {
   Monitor as monitor,
   Moon as moon,
   Plus as plus,
+  RotateCcw as rotateCcw,
+  RotateCw as rotateCw,
   Search as search,
   Sun as sun,
   TriangleAlert as triangleAlert,
   X as x,
+  ZoomIn as zoomIn,
+  ZoomOut as zoomOut,
 } from "lucide";
 import { clsx } from "clsx";
 
@@ -86,7 +90,11 @@ export const MessageSquareText = /* @__PURE__ */ drawn(messageSquareText);
 export const Monitor = /* @__PURE__ */ drawn(monitor);
 export const Moon = /* @__PURE__ */ drawn(moon);
 export const Plus = /* @__PURE__ */ drawn(plus);
+export const RotateCcw = /* @__PURE__ */ drawn(rotateCcw);
+export const RotateCw = /* @__PURE__ */ drawn(rotateCw);
 export const Search = /* @__PURE__ */ drawn(search);
 export const Sun = /* @__PURE__ */ drawn(sun);
 export const TriangleAlert = /* @__PURE__ */ drawn(triangleAlert);
 export const X = /* @__PURE__ */ drawn(x);
+export const ZoomIn = /* @__PURE__ */ drawn(zoomIn);
+export const ZoomOut = /* @__PURE__ */ drawn(zoomOut);

@@ -19,6 +19,11 @@ export function listEventsOfProgramme(programmeId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${programmeId}::uuid`);
 }
 
+/** Who opened a slip and what was done with it, the latest first. */
+export function listEventsOfSlip(slipId: string) {
+  return toldEvents(Prisma.sql`e.subject_id = ${slipId}::uuid`);
+}
+
 /**
  * The number of the last event. Every decision leaves one, so as long as it stands still nothing
  * that people can see has changed.

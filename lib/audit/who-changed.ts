@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 
 // Looking at a record is in the trail as well, but changes nothing.
-const readings = ["contributor.viewed"];
+const readings = ["contributor.viewed", "slip.opened"];
 
 /**
  * The refusal for an editor whose version of a record is no longer the latest: it names who

@@ -17,8 +17,14 @@ import { findTopicFor } from "@/lib/topics/queries";
 /**
  * Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018.
  * A complaint or denunciation is told apart at once. The same submission sent again gets the first one's opinion, which is then not new.
+ * @param alongside what becomes true with it, in the same transaction: the slip that it stands on
  */
-export async function recordOpinion(actor: Actor, input: OpinionInput, now = new Date()) {
+export async function recordOpinion(
+  actor: Actor,
+  input: OpinionInput,
+  now = new Date(),
+  alongside?: (tx: Tx, opinion: { id: string; code: string }) => Promise<void>,
+) {
   return transaction(async (tx) => {
     const id = newId();
     const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
@@ -48,6 +54,7 @@ export async function recordOpinion(actor: Actor, input: OpinionInput, now = new
     });
     await keepContributor(tx, id, input);
     await setManyApart(tx, actor, [{ id, unitId, kind: input.kind }], now);
+    await alongside?.(tx, { id, code });
     const about = { subjectId: id, opinionId: id, conferenceId: conference.id, unitId };
     await recordEvent(tx, actor, { type: "opinion.recorded", ...about, code }, now);
     if (isKindApart(input.kind))

@@ -11,36 +11,48 @@ import { inspectFile } from "./inspect-file";
 export type NewFile = { path: string; name: string; size: number; sha256: string };
 
 const fileField = "file";
-/** How long a file may be in the store before a paper takes it. */
+/** How long a file may be in the store before a record takes it. */
 const grace = 60 * 60_000;
+/** What no record holds; each noun that keeps files is named here, or its files are swept away. */
+const unused = { paper: { is: null }, slip: { is: null }, evidence: { is: null } };
 
 /**
  * Judges a file, has it scanned, and keeps it under a random name. The row is written first: a
- * file that no paper takes, whatever broke meanwhile, is known and removed later.
+ * file that no record takes, whatever broke meanwhile, is known and removed later.
  * @returns its name in the store
  */
 export async function storeFile(storage: Storage, file: NewFile, now: Date): Promise<string> {
   if (file.size === 0) throw new Refusal("paper-empty", {}, fileField);
   const judged = await inspectFile(file.path, file.name);
   if ("refused" in judged) throw new Refusal(judged.refused, {}, fileField);
+  await refuseUnclean(file.path);
+  return keepFile(storage, { ...file, type: judged.type }, now);
+}
+
+/** Has the office's own program look at a file, where it has one. */
+export async function refuseUnclean(path: string): Promise<void> {
   const { SCAN_COMMAND } = env();
-  if (SCAN_COMMAND && !(await isClean(SCAN_COMMAND, file.path))) {
+  if (SCAN_COMMAND && !(await isClean(SCAN_COMMAND, path))) {
     throw new Refusal("paper-not-clean", {}, fileField);
   }
+}
+
+/** Keeps a file that was judged under a random name. */
+export async function keepFile(
+  storage: Storage,
+  { path, type, size, sha256 }: Omit<NewFile, "name"> & { type: string },
+  now: Date,
+): Promise<string> {
   const key = randomBytes(16).toString("hex");
-  const { size, sha256 } = file;
   await db.storedFile.create({
-    data: { key, type: judged.type, size, sha256, createdAt: now },
+    data: { key, type, size, sha256, createdAt: now },
     select: { key: true },
   });
-  await storage.put(key, file.path);
+  await storage.put(key, path);
   return key;
 }
 
-/** Whatever keeps files says so here, or they are swept away. */
-const unused = { paper: { is: null }, evidence: { is: null } };
-
-/** Takes back a file whose paper was not written. */
+/** Takes back a file whose record was not written. */
 export async function removeStored(storage: Storage, key: string): Promise<void> {
   await storage.remove(key);
   await db.storedFile.deleteMany({ where: { key, ...unused } });
@@ -55,7 +67,7 @@ export async function removeOrphans(storage: Storage, now: Date): Promise<number
   });
   for (const { key } of orphans) {
     await removeStored(storage, key).catch((error: unknown) =>
-      log.warn({ err: String(error) }, "a file that no paper took could not be removed"),
+      log.warn({ err: String(error) }, "a file that no record took could not be removed"),
     );
   }
   return orphans.length;

@@ -15,12 +15,26 @@ export function downloadHeaders(name: string, type: string, length: number): Hea
   };
 }
 
+/**
+ * The headers of a file that a page shows in itself: a picture or a PDF that was cleaned, never
+ * anything a browser could run. A PDF is shown by the browser's own reader, which a sandbox keeps out.
+ */
+export function shownHeaders(name: string, type: string, length: number): HeadersInit {
+  const sandbox = type === "application/pdf" ? "" : "sandbox; ";
+  return {
+    ...downloadHeaders(name, type, length),
+    "content-disposition": contentDisposition(name, "inline"),
+    "content-security-policy": `${sandbox}default-src 'none'; frame-ancestors 'self'`,
+    "cross-origin-resource-policy": "same-origin",
+  };
+}
+
 /** The name twice: in plain letters for old programs, and as it is (RFC 6266). */
-export function contentDisposition(name: string): string {
+export function contentDisposition(name: string, way: "attachment" | "inline" = "attachment") {
   const plain = foldMarks(name).replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${way}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

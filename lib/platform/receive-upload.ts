@@ -10,6 +10,9 @@ import busboy from "busboy";
 /** A file that has just arrived: on disk, never in memory, until `discard` is called. */
 export type ReceivedFile = { path: string; name: string; size: number; sha256: string };
 
+/** One of several; of one that is larger than it may be, only the beginning was kept. */
+export type ReceivedPart = ReceivedFile & { isTooLarge: boolean };
+
 export type ReceivedForm = {
   /** The typed fields, each once. */
   typed: Record<string, string>;
@@ -19,7 +22,15 @@ export type ReceivedForm = {
   discard: () => Promise<void>;
 };
 
-const limits = { files: 1, fields: 30, fieldSize: 20_000, fieldNameSize: 100, parts: 40 };
+export type ReceivedForms = Pick<ReceivedForm, "typed" | "discard"> & {
+  files: ReceivedPart[];
+  /** More came than were taken. */
+  areTooMany: boolean;
+};
+
+type Limits = { maxBytes: number; maxFiles: number };
+
+const limits = { fields: 30, fieldSize: 20_000, fieldNameSize: 100 };
 
 /**
  * Reads a multipart form with one file, streaming the file to disk. Of one that is larger than
@@ -30,10 +41,24 @@ export async function receiveUpload(
   request: Request,
   maxBytes: number,
 ): Promise<ReceivedForm | null> {
+  const form = await receiveUploads(request, { maxBytes, maxFiles: 1 });
+  if (!form) return null;
+  const { typed, files, discard } = form;
+  const [part] = files;
+  if (!part) return { typed, file: null, isTooLarge: false, discard };
+  const { isTooLarge, ...file } = part;
+  return { typed, file, isTooLarge, discard };
+}
+
+/** The same for a form with several files, in the order in which they came. */
+export async function receiveUploads(
+  request: Request,
+  most: Limits,
+): Promise<ReceivedForms | null> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "upload-"));
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
-    const form = await readForm(request, folder, maxBytes);
+    const form = await readForm(request, folder, most);
     return { ...form, discard };
   } catch {
     await discard();
@@ -41,33 +66,37 @@ export async function receiveUpload(
   }
 }
 
-async function readForm(request: Request, folder: string, maxBytes: number) {
+async function readForm(request: Request, folder: string, { maxBytes, maxFiles }: Limits) {
   const typed: Record<string, string> = {};
-  let file: ReceivedFile | null = null;
-  let isTooLarge = false;
-  let writing: Promise<void> = Promise.resolve();
+  const writing: Promise<ReceivedPart>[] = [];
+  let areTooMany = false;
   const parser = busboy({
     headers: { "content-type": request.headers.get("content-type") ?? "" },
     defParamCharset: "utf8",
-    limits: { ...limits, fileSize: maxBytes + 1 },
+    limits: { ...limits, files: maxFiles, parts: maxFiles + 40, fileSize: maxBytes + 1 },
   });
   parser.on("field", (name, value) => {
     typed[name] ??= value;
   });
+  parser.on("filesLimit", () => {
+    areTooMany = true;
+  });
   parser.on("file", (_field, stream, { filename }) => {
     if (!filename) return stream.resume();
     const target = path.join(folder, randomBytes(8).toString("hex"));
-    writing = writeMeasured(stream, target).then((measured) => {
-      isTooLarge = measured.size > maxBytes;
-      file = { ...measured, path: target, name: path.basename(filename) };
-    });
+    const written = writeMeasured(stream, target).then((measured) => ({
+      ...measured,
+      path: target,
+      name: path.basename(filename),
+      isTooLarge: measured.size > maxBytes,
+    }));
     // Awaited below; a broken body must not become an unhandled rejection before that.
-    writing.catch(() => undefined);
+    written.catch(() => undefined);
+    writing.push(written);
   });
   if (!request.body) throw new Error("no body");
   await pipeline(Readable.fromWeb(request.body as never), parser);
-  await writing;
-  return { typed, file: file as ReceivedFile | null, isTooLarge };
+  return { typed, files: await Promise.all(writing), areTooMany };
 }
 
 async function writeMeasured(stream: Readable, target: string) {

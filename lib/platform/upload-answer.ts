@@ -6,33 +6,60 @@ import { backToForm } from "./address-state";
 import { refuseOtherSites } from "./api";
 import { seeOther } from "./browser-answer";
 import { refusalOfDatabaseError } from "./database-errors";
-import { type ReceivedFile, receiveUpload } from "./receive-upload";
+import { type ReceivedFile, type ReceivedPart, receiveUploads } from "./receive-upload";
 import { refusalState } from "./refusal-state";
 import { currentActor } from "./session";
 import { shapeErrors } from "./shape-errors";
 
-type Upload<S extends z.ZodType> = {
+type Form<S extends z.ZodType> = {
   /** The page of the form. */
   page: string;
   schema: S;
   maxMegabytes: number;
   /** Refuses whoever may not upload, before anything is read. */
   allow: (actor: Actor) => Promise<unknown>;
+};
+
+type Upload<S extends z.ZodType> = Form<S> & {
   /** @returns where to go next */
   perform: (actor: Actor, input: z.output<S>, file: ReceivedFile) => Promise<string>;
   /** Where a file may be left out: what is done then. */
   performWithout?: (actor: Actor, input: z.output<S>) => Promise<string>;
 };
 
+type Uploads<S extends z.ZodType> = Form<S> & {
+  maxFiles: number;
+  /** Each file is judged for itself: also one that is too large is handed on, cut off. */
+  perform: (actor: Actor, input: z.output<S>, files: ReceivedPart[]) => Promise<string>;
+};
+
 /**
  * Makes a route handler of a form with a file. A browser without script is sent on, or back to the
  * form with what was typed; a script that asks for JSON is told the same as a state of the form.
  */
-export async function uploadAnswer<S extends z.ZodType>(
+export function uploadAnswer<S extends z.ZodType>(
   request: Request,
   upload: Upload<S>,
 ): Promise<Response> {
-  const { page, schema, maxMegabytes } = upload;
+  const { maxMegabytes: max } = upload;
+  return uploadsAnswer(request, {
+    ...upload,
+    maxFiles: 1,
+    perform: async (actor, input, [file]) => {
+      if (!file && upload.performWithout) return upload.performWithout(actor, input);
+      if (!file) throw new Refusal("paper-missing", {}, "file");
+      if (file.isTooLarge) throw new Refusal("paper-too-large", { max }, "file");
+      return upload.perform(actor, input, file);
+    },
+  });
+}
+
+/** The same for a form with several files at once. */
+export async function uploadsAnswer<S extends z.ZodType>(
+  request: Request,
+  upload: Uploads<S>,
+): Promise<Response> {
+  const { page, schema, maxMegabytes, maxFiles } = upload;
   const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
   let typed: Record<string, string> = {};
   let discard = async () => {};
@@ -41,17 +68,16 @@ export async function uploadAnswer<S extends z.ZodType>(
     const actor = await currentActor();
     if (!actor) return onwards(`/sign-in?next=${encodeURIComponent(page)}`, wantsJson);
     await upload.allow(actor);
-    const received = await receiveUpload(request, maxMegabytes * 1024 * 1024);
+    const most = { maxBytes: maxMegabytes * 1024 * 1024, maxFiles };
+    const received = await receiveUploads(request, most);
     if (!received) throw new Refusal("upload-broken");
     ({ typed, discard } = received);
     const parsed = schema.safeParse(typed);
     if (!parsed.success) return await invalid(page, typed, parsed.error, wantsJson);
-    if (received.isTooLarge) throw new Refusal("paper-too-large", { max: maxMegabytes }, "file");
-    if (!received.file && upload.performWithout) {
-      return onwards(await upload.performWithout(actor, parsed.data), wantsJson);
+    if (received.areTooMany && maxFiles > 1) {
+      throw new Refusal("too-many-files", { max: maxFiles }, "file");
     }
-    if (!received.file) throw new Refusal("paper-missing", {}, "file");
-    return onwards(await upload.perform(actor, parsed.data, received.file), wantsJson);
+    return onwards(await upload.perform(actor, parsed.data, received.files), wantsJson);
   } catch (error) {
     const refusal = refusalOfDatabaseError(error);
     if (!(refusal instanceof Refusal)) throw error;

@@ -5,6 +5,7 @@ import { oldWard } from "./offices";
 import { follow, logAt } from "./opinions";
 import { giveProgramme } from "./programmes";
 import { slips, spoken } from "./sai-dong-opinions";
+import { scanSlips } from "./slips";
 
 /**
  * Phường Sài Đồng (quận Long Biên), 07/10/2021: 18 slips and 3 spoken. What the ward could not
@@ -43,6 +44,7 @@ export async function loadSaiDong(administrator: Administrator): Promise<Cast> {
   await advance(conference, "inProgress");
   const opinions = [...slips.map((slip) => ({ ...slip, channel: "slip" as const })), ...spoken];
   const logged = await logAt(conference, opinions);
+  await scanSlips(conference, logged.slice(0, slips.length));
   await advance(conference, "held", "inProgress");
   await follow(logged);
   await advance(conference, "resultPublished", "held");

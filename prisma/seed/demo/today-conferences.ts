@@ -126,6 +126,7 @@ export const tayHoWard: WardToday = {
       sites: hall("Hội trường Trung tâm Chính trị phường Tây Hồ", "657 Lạc Long Quân", 280),
       chairs: ["secretary", "chair"],
       before: decemberOpinions,
+      slips: { count: 7, on: "2026-11-20" },
       collectedFrom: "2026-11-16",
       until: "planned",
       programme: { from: "full" },

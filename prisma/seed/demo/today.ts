@@ -12,6 +12,7 @@ import { foldText } from "@/lib/platform/text";
 import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
+import { leaveSlipsWaiting } from "./slips";
 import { type DemoPaper, givePapers } from "./papers";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { checkPeopleIn, type DemoInvitations, invitePeople } from "./invitations";
@@ -39,6 +40,8 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   until?: "draft" | "planned" | "announced";
   programme?: DemoProgramme;
   papers?: DemoPaper[];
+  /** Scanned that day and not read yet. */
+  slips?: { count: number; on: string };
   invited?: DemoInvitations;
 };
 
@@ -79,6 +82,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
     notice,
     invited,
     papers,
+    slips,
     ...facts
   } = given;
   const conference = await schedule(cast, {
@@ -93,6 +97,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
   if (invited) await invitePeople(conference, invited);
   if (papers) await givePapers(conference, papers);
+  if (slips) await leaveSlipsWaiting(conference, slips);
   if (until) return conference;
   await advance(conference, "inProgress", "planned");
   if (invited) await checkPeopleIn(conference, invited);

@@ -18,6 +18,7 @@ import { OutcomeSection } from "./answers/outcome-section";
 import { OpinionAside } from "./opinion-aside";
 import { SetApartSection } from "./set-apart-section";
 import { RoutingSection } from "./routing/routing-section";
+import { SlipSection } from "./slip-section";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -48,6 +49,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
         <div>
           <OpinionMatter opinion={opinion} />
           <CompetenceSection opinion={opinion} actor={actor} />
+          <SlipSection opinion={opinion} actor={actor} />
           <AnswerSection opinion={opinion} actor={actor} done={done} />
           <OutcomeSection opinion={opinion} actor={actor} done={done} />
           <SetApartSection opinion={opinion} actor={actor} />

@@ -1,0 +1,27 @@
+import { env } from "@/lib/platform/env";
+import { uploadsAnswer } from "@/lib/platform/upload-answer";
+import { addSlips, conferenceForSlips } from "@/lib/slips/add-slips";
+import { mostFiles, slipUpload } from "@/lib/slips/schema";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ conferenceId: string }> };
+
+/** Keeps uploaded scans and photos as slips. Below /api, so that nothing buffers the body on its way here. */
+export async function POST(request: Request, { params }: Context) {
+  const { conferenceId } = await params;
+  const page = `/conferences/${encodeURIComponent(conferenceId)}/slips`;
+  const maxMegabytes = env().UPLOAD_MAX_MB;
+  return uploadsAnswer(request, {
+    page,
+    schema: slipUpload,
+    maxMegabytes,
+    maxFiles: mostFiles,
+    allow: (actor) => conferenceForSlips(actor, conferenceId),
+    perform: async (actor, { submissionKey }, files) => {
+      const asked = { conferenceId, submissionKey, files, maxMegabytes };
+      const { id } = await addSlips(actor, asked);
+      return `${page}?upload=${id}`;
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { mayRecordOpinion, mayViewContributor } from "@/lib/opinions/policy";
+import type { Actor } from "@/lib/platform/actor";
+
+type OfUnit = { unitId: string };
+type Charged = OfUnit & { leadOrganisationId: string | null };
+
+/** Slips bear names and handwriting: they are for those of the unit who may see who raised an opinion. */
+export function maySeeSlips(actor: Actor, conference: OfUnit): boolean {
+  return mayViewContributor(actor, { ...conference, leadOrganisationId: null });
+}
+
+/** One slip is also for the agency that has to answer an opinion on it. */
+export function mayOpenSlip(actor: Actor, conference: OfUnit, opinions: Charged[]): boolean {
+  return (
+    maySeeSlips(actor, conference) || opinions.some((opinion) => mayViewContributor(actor, opinion))
+  );
+}
+
+export function mayWorkOnSlips(actor: Actor, conference: OfUnit): boolean {
+  return mayRecordOpinion(actor, conference);
+}

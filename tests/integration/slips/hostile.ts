@@ -1,0 +1,113 @@
+import { crc32, deflateSync } from "node:zlib";
+import sharp from "sharp";
+
+/** A PNG of one bit a pixel: a few kilobytes that unpack to as many pixels as one likes. */
+export function hugePng(side: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header[8] = 1;
+  const rows = deflateSync(Buffer.alloc((1 + Math.ceil(side / 8)) * side));
+  const signature = Buffer.from("89504e470d0a1a0a", "hex");
+  const ending = chunk("IEND", Buffer.alloc(0));
+  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", rows), ending]);
+}
+
+function chunk(name: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, "latin1"), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A photo that says where, when and with what it was taken, lying on its side as telephones keep it. */
+export function taggedPhoto(): Promise<Buffer> {
+  const background = { r: 240, g: 240, b: 230 };
+  return sharp({ create: { width: 120, height: 80, channels: 3, background } })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: "Dien thoai ba Lan" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 4/1 12/1" },
+    })
+    .jpeg()
+    .toBuffer();
+}
+
+type PdfParts = { objects?: string[]; trailer?: string; after?: Buffer };
+
+/** One page with further objects (from number 4 on), the trailer's further entries, and bytes behind its end. */
+export function pdfOf({ objects = [], trailer = "", after = Buffer.alloc(0) }: PdfParts): Buffer {
+  const all = [
+    "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+    ...objects,
+  ];
+  let text = "%PDF-1.7\n";
+  const places = all.map((object, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const start = text.length;
+  text += `xref\n0 ${all.length + 1}\n0000000000 65535 f \n${places.join("")}`;
+  text += `trailer\n<< /Size ${all.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.concat([Buffer.from(text, "latin1"), after]);
+}
+
+const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ba Lan</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+
+/** A PDF that names its maker twice: in its Info and as XMP. */
+export function signedPdf(after?: Buffer): Buffer {
+  return pdfOf({
+    objects: [
+      "<< /Author (Ba Lan) /Creator (May quet) /Producer (Hang may) /CreationDate (D:20261110080000) >>",
+      `<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,
+    ],
+    trailer: "/Info 4 0 R",
+    after,
+  });
+}
+
+/** The same with the Info packed into an object stream, as PDF 1.5 does. */
+export function packedPdf(): Buffer {
+  const info = "<< /Author (Ba Lan) /Creator (May quet) >>";
+  const catalogue = "<< /Type /Catalog /Pages 2 0 R >>";
+  const head = `1 0 6 ${catalogue.length + 1} `;
+  const packed = deflateSync(Buffer.from(`${head}${catalogue} ${info}`));
+  const pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+  const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+  let body = Buffer.from("%PDF-1.5\n");
+  const places: number[] = [];
+  const add = (number: number, content: Buffer | string) => {
+    places[number] = body.length;
+    const opening = Buffer.from(`${number} 0 obj\n`);
+    body = Buffer.concat([body, opening, Buffer.from(content), Buffer.from("\nendobj\n")]);
+  };
+  add(2, pages);
+  add(3, page);
+  add(4, streamOf(`/Type /ObjStm /N 2 /First ${head.length} /Filter /FlateDecode`, packed));
+  places[5] = body.length;
+  const entry = (type: number, a: number, b: number) => {
+    const row = Buffer.alloc(6);
+    row.writeUInt8(type, 0);
+    row.writeUInt32BE(a, 1);
+    row.writeUInt8(b, 5);
+    return row;
+  };
+  const rows = Buffer.concat([
+    ...[entry(0, 0, 255), entry(2, 4, 0), entry(1, places[2]!, 0), entry(1, places[3]!, 0)],
+    ...[entry(1, places[4]!, 0), entry(1, places[5]!, 0), entry(2, 4, 1)],
+  ]);
+  add(5, streamOf("/Type /XRef /Size 7 /W [1 4 1] /Root 1 0 R /Info 6 0 R", rows));
+  return Buffer.concat([body, Buffer.from(`startxref\n${places[5]}\n%%EOF\n`)]);
+}
+
+function streamOf(entries: string, data: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`<< ${entries} /Length ${data.length} >>\nstream\n`),
+    data,
+    Buffer.from("\nendstream"),
+  ]);
+}
