@@ -12,4 +12,6 @@ export async function register() {
   startImportWorker();
   const { startReminderWorker } = await import("@/lib/reminders/remind");
   startReminderWorker();
+  const { startBulkWorker } = await import("@/lib/selections/run-bulk-acts");
+  startBulkWorker();
 }

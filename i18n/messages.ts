@@ -22,6 +22,7 @@ import vi_reminders from "@/messages/vi/reminders.json";
 import vi_refusals from "@/messages/vi/refusals.json";
 import vi_responses from "@/messages/vi/responses.json";
 import vi_search from "@/messages/vi/search.json";
+import vi_selections from "@/messages/vi/selections.json";
 import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
 import vi_topics from "@/messages/vi/topics.json";
@@ -54,6 +55,7 @@ import en_reminders from "@/messages/en/reminders.json";
 import en_refusals from "@/messages/en/refusals.json";
 import en_responses from "@/messages/en/responses.json";
 import en_search from "@/messages/en/search.json";
+import en_selections from "@/messages/en/selections.json";
 import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
 import en_topics from "@/messages/en/topics.json";
@@ -90,6 +92,7 @@ const messages = {
     reminders: vi_reminders,
     responses: vi_responses,
     search: vi_search,
+    selections: vi_selections,
     shell: vi_shell,
     "sign-in": vi_signIn,
     topics: vi_topics,
@@ -124,6 +127,7 @@ const messages = {
     reminders: en_reminders,
     responses: en_responses,
     search: en_search,
+    selections: en_selections,
     shell: en_shell,
     "sign-in": en_signIn,
     topics: en_topics,

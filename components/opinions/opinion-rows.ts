@@ -5,7 +5,12 @@ import { formatDay, plainDate } from "@/lib/platform/dates";
 import { type Markup, markup } from "@/components/ui/markup";
 import type { OpinionWords } from "./opinion-words";
 
-type RowWords = OpinionWords & { topic: Record<string, string>; awaitsConfirmation: string };
+type RowWords = OpinionWords & {
+  topic: Record<string, string>;
+  awaitsConfirmation: string;
+  /** What stands before and after the code in the name of the box that chooses a row. */
+  pick: [before: string, after: string];
+};
 
 /** The rows of the list as text, since fifty of them are most of what the page costs. */
 export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): Markup[] {
@@ -16,7 +21,7 @@ export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): M
       today,
     );
     return markup`<tr>
-<td class="code"><a class="row-link" href="/opinions/${row.code}">${row.code}</a></td>
+<td class="code"><input class="row-check" type="checkbox" name="codes" value="${row.code}" aria-label="${words.pick.join(row.code)}"><a class="row-link" href="/opinions/${row.code}">${row.code}</a></td>
 <td class="opinion-text">${row.goesOn ? upToLastWord(row.text) : row.text}</td>
 <td class="opinion-note opinion-source">${`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
 <td class="opinion-note">${words.topic[row.topicId]}</td>

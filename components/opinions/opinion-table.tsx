@@ -17,6 +17,7 @@ type OpinionTableProps = {
 
 export function OpinionTable({ rows, sort, link, words, topics, today }: OpinionTableProps) {
   const t = useTranslations("opinions.list");
+  const [before = "", after = ""] = useTranslations("selections")("pick", { code: "|" }).split("|");
   const sortable = (key: "code" | "text" | "due", by: OpinionSort, downFirst = false): Column => {
     const isSorted = sort.by === by;
     const descending = isSorted ? !sort.descending : downFirst;
@@ -47,7 +48,12 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
       className="opinion-rows"
       rows={opinionRows(
         rows,
-        { ...words, topic: topics, awaitsConfirmation: t("awaitsConfirmation") },
+        {
+          ...words,
+          topic: topics,
+          awaitsConfirmation: t("awaitsConfirmation"),
+          pick: [before, after],
+        },
         today,
       )}
     />

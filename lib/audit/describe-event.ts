@@ -91,6 +91,12 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
     params: { weight },
     words: { competence: `opinions.competence.${competence}` },
   }),
+  "bulkAct.begun": ({ kind, total }) => ({
+    params: { total },
+    words: { kind: `selections.kind.${kind}` },
+  }),
+  "bulkAct.undone": nothing,
+  "competence.withdrawn": nothing,
   "opinion.setApart": nothing,
   "opinion.redirected": ({ body, on }) => ({ params: { body, on: day(on) } }),
   "opinion.turnedBack": ({ reason }) => ({ params: { reason } }),

@@ -4,6 +4,7 @@ import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf } from "./list-conditions";
+import { opinionsSeen } from "./lock-records";
 import { searchQuery } from "./search-query";
 import type {
   AnswerStatus,
@@ -41,16 +42,37 @@ export async function listForExport(
   filters: OpinionFilters,
   now = new Date(),
 ): Promise<ExportedOpinion[]> {
+  return read(await conditionsOfList(actor, viewedUnitId, filters, now));
+}
+
+/** The same of opinions that were ticked, by their codes. */
+export function listTickedForExport(actor: Actor, codes: string[]): Promise<ExportedOpinion[]> {
+  return read([opinionsSeen(actor), Prisma.sql`o.code = ANY (${codes})`]);
+}
+
+/** On the opinion named o: that the list of the page holds it, on whatever page of it. */
+export async function conditionsOfList(
+  actor: Actor,
+  viewedUnitId: string,
+  filters: OpinionFilters,
+  now: Date,
+): Promise<Prisma.Sql[]> {
   const scope = await scopeOf(actor, viewedUnitId, filters.below);
   const conditions = [...inScope(scope), ...(await matching(filters, dayOf(now)))];
   const query = filters.q === null ? null : searchQuery(filters.q);
-  if (!query) return read(conditions);
+  if (!query) return conditions;
   // Like the list on the page: the words side by side, and only where that finds nothing, anywhere.
   for (const words of [query.phrase, query.begun]) {
-    const found = await read([...conditions, holding(words)]);
-    if (found.length > 0) return found;
+    const searched = [...conditions, holding(words)];
+    if (await isAny(searched)) return searched;
   }
-  return read([...conditions, holding(query.anywhere)]);
+  return [...conditions, holding(query.anywhere)];
+}
+
+async function isAny(conditions: Prisma.Sql[]): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ isAny: boolean }[]>`
+    SELECT EXISTS (SELECT FROM opinion o WHERE ${allOf(conditions)}) AS "isAny"`;
+  return row?.isAny ?? false;
 }
 
 function holding(words: string): Prisma.Sql {

@@ -7,6 +7,8 @@ import { NoOpinions } from "@/components/opinions/no-opinions";
 import { OpinionFilterBar } from "@/components/opinions/opinion-filters";
 import { OpinionTable } from "@/components/opinions/opinion-table";
 import type { OpinionWords } from "@/components/opinions/opinion-words";
+import { AllOfFilter } from "@/components/selections/all-of-filter";
+import { SelectionForm } from "@/components/selections/selection-form";
 import { Pagination } from "@/components/ui/pagination";
 import { RedirectedLink } from "@/components/opinions/redirected-link";
 import { noFilters, type OpinionFilters } from "@/lib/opinions/filters";
@@ -46,6 +48,9 @@ export function OpinionList(props: OpinionListProps) {
         aside={
           <>
             <ListExchange listHref={link({})} mayImport={props.recordHref !== null} />
+            {!list.isCapped && list.total > 0 && (
+              <AllOfFilter listHref={link({})} count={list.total} />
+            )}
             {props.maySeeApart && <RedirectedLink />}
           </>
         }
@@ -58,14 +63,16 @@ export function OpinionList(props: OpinionListProps) {
         />
       ) : (
         <>
-          <OpinionTable
-            rows={list.rows}
-            sort={filters.sort}
-            link={link}
-            words={words}
-            topics={choices.topicNames}
-            today={dayOf(new Date())}
-          />
+          <SelectionForm unit={unitSign}>
+            <OpinionTable
+              rows={list.rows}
+              sort={filters.sort}
+              link={link}
+              words={words}
+              topics={choices.topicNames}
+              today={dayOf(new Date())}
+            />
+          </SelectionForm>
           <Pagination
             page={list.page}
             pageCount={list.pageCount}

@@ -3,7 +3,7 @@ import { columnLabel } from "@/lib/imports/labels";
 import { writeExport } from "@/lib/imports/write-export";
 import { readFilters, unitInAddress } from "@/lib/opinions/filters";
 import { topicPath } from "@/lib/topics/labels";
-import { listForExport } from "@/lib/opinions/list-for-export";
+import { listForExport, listTickedForExport } from "@/lib/opinions/list-for-export";
 import { listTopics } from "@/lib/topics/queries";
 import { apiAnswer } from "@/lib/platform/api";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
@@ -13,12 +13,16 @@ import { xlsxFile } from "../../xlsx-file";
 
 export const dynamic = "force-dynamic";
 
-/** The list of opinions as it is filtered on the page, as an Excel file. */
+/** The list of opinions as it is filtered on the page, or those ticked in it, as an Excel file. */
 export function GET(request: Request): Promise<Response> {
   return apiAnswer(request, async (actor) => {
-    const address = Object.fromEntries(new URL(request.url).searchParams);
+    const asked = new URL(request.url).searchParams;
+    const address = Object.fromEntries(asked);
     const unit = await getViewedUnit(actor, unitInAddress(address), await unitSymbolOfCookie());
-    const opinions = await listForExport(actor, found(unit).id, readFilters(address).filters);
+    const codes = asked.getAll("codes").slice(0, 500);
+    const opinions = codes.length
+      ? await listTickedForExport(actor, codes)
+      : await listForExport(actor, found(unit).id, readFilters(address).filters);
     return xlsxFile((await getTranslations("imports.file"))("exportName"), await written(opinions));
   });
 }
