@@ -5,7 +5,7 @@ import { keepListedRulings } from "@/lib/opinions/keep-listed-rulings";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { matterOf, opinionCode, receivedOn } from "@/lib/opinions/record-opinion";
 import { isKindApart } from "@/lib/opinions/vocabulary";
-import { listTopics } from "@/lib/topics/queries";
+import { forgetTopics, listTopics } from "@/lib/topics/queries";
 import { actorOfPerson } from "@/lib/platform/actor";
 import { yearOf } from "@/lib/platform/dates";
 import { db, type Tx } from "@/lib/platform/db";
@@ -92,6 +92,8 @@ async function numbered(
   refuseUnless(rows.length > 0, "import-nothing-to-load");
   const { unitId, symbol } = conference;
   const year = yearOf(conference.startsAt);
+  // A topic may have been added a moment ago by another process.
+  forgetTopics();
   const leaders = new Map((await listTopics()).map((topic) => [topic.id, topic.answeringLeader]));
   const last = await takeNumbers(tx, unitId, "opinion", year, rows.length);
   return rows.map(({ number: row, input }, index) => {

@@ -46,13 +46,13 @@ export function OpinionList(props: OpinionListProps) {
         link={link}
         count={countSentence(t, list, filters, locale)}
         aside={
-          <>
+          <span className="flex flex-wrap gap-x-4">
             <ListExchange listHref={link({})} mayImport={props.recordHref !== null} />
             {!list.isCapped && list.total > 0 && (
               <AllOfFilter listHref={link({})} count={list.total} />
             )}
             {props.maySeeApart && <RedirectedLink />}
-          </>
+          </span>
         }
       />
       {list.rows.length === 0 ? (
