@@ -26,6 +26,7 @@ import vi_selections from "@/messages/vi/selections.json";
 import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
 import vi_topics from "@/messages/vi/topics.json";
+import vi_transfers from "@/messages/vi/transfers.json";
 import vi_ui from "@/messages/vi/ui.json";
 import vi_slips from "@/messages/vi/slips.json";
 import vi_units from "@/messages/vi/units.json";
@@ -59,6 +60,7 @@ import en_selections from "@/messages/en/selections.json";
 import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
 import en_topics from "@/messages/en/topics.json";
+import en_transfers from "@/messages/en/transfers.json";
 import en_ui from "@/messages/en/ui.json";
 import en_slips from "@/messages/en/slips.json";
 import en_units from "@/messages/en/units.json";
@@ -96,6 +98,7 @@ const messages = {
     shell: vi_shell,
     "sign-in": vi_signIn,
     topics: vi_topics,
+    transfers: vi_transfers,
     ui: vi_ui,
     slips: vi_slips,
     units: vi_units,
@@ -131,6 +134,7 @@ const messages = {
     shell: en_shell,
     "sign-in": en_signIn,
     topics: en_topics,
+    transfers: en_transfers,
     ui: en_ui,
     slips: en_slips,
     units: en_units,

@@ -24,6 +24,7 @@ export async function getNavigation({
         label: t("opinions"),
         icon: <MessageSquareText size={20} />,
       },
+      { href: "/transfers", label: t("transfers") },
       { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn size={20} /> },
     ],
     secondary: [

@@ -21,6 +21,10 @@ export function placeOf({ act, code, recordId }: WaitingItem): string {
       return `/opinions/${code}#answer`;
     case "charge":
       return `/opinions/${code}`;
+    case "receive":
+      return `/transfers/${recordId}`;
+    case "tell":
+      return `/opinions/${code}#transfers`;
     case "hold":
       return `/conferences/${recordId}`;
     case "collect":

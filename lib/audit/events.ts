@@ -8,6 +8,7 @@ const fieldsChanged = z.object({ fields: z.array(z.string()) });
 const reason = z.object({ reason: z.string() });
 const item = z.object({ title: z.string() });
 const organisation = z.object({ organisation: z.string() });
+const transmittal = z.object({ sign: z.string(), to: z.string() });
 const nothing = z.object({});
 
 export const eventData = {
@@ -116,6 +117,12 @@ export const eventData = {
   "slip.finished": z.object({ number: z.number() }),
   "slip.setAside": z.object({ number: z.number(), reason: z.string() }),
   "slip.takenUp": z.object({ number: z.number() }),
+  "transfer.sent": transmittal.extend({ dueOn: z.string().nullable() }),
+  "transfer.accepted": transmittal,
+  "transfer.returned": transmittal.extend({ reason: z.string() }),
+  "transfer.recalled": transmittal.extend({ reason: z.string() }),
+  "transfer.replied": transmittal.extend({ number: z.string(), on: z.string() }),
+  "transfer.informed": transmittal.extend({ on: z.string() }),
   "response.given": z.object({ answerer: z.string(), post: z.string() }),
   "response.drafted": nothing,
   "response.revised": nothing,

@@ -19,11 +19,14 @@ const order: Signer["rank"][] = ["head", "standingDeputy", "deputy", "byOrder"];
 export type PossibleSigner = Awaited<ReturnType<typeof listSigners>>[number];
 
 /** Those who on a day may sign the unit's documents of one family, the head first. */
-export async function listSigners(
-  actor: Actor,
-  { unitId, day, family }: { unitId: string; day: Date; family: FormFamily },
-) {
-  if (!seesUnit(actor, unitId)) return [];
+export async function listSigners(actor: Actor, { unitId, day, family }: Signing) {
+  return seesUnit(actor, unitId) ? signersOfUnit({ unitId, day, family }) : [];
+}
+
+type Signing = { unitId: string; day: Date; family: FormFamily };
+
+/** The same for a caller who has checked that the actor acts for the unit. */
+export async function signersOfUnit({ unitId, day, family }: Signing) {
   const holders = await listHoldersOn(unitId, "all", day);
   return holders
     .flatMap(({ holdingId, personName, title, kind }) => {

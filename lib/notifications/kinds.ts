@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NotificationWay } from "@/lib/generated/prisma/enums";
 
+const transferred = z.object({ sign: z.string(), to: z.string(), count: z.number() });
 const code = z.object({ code: z.string() });
 /** The day as it is written, or "none". */
 const withDay = z.object({ code: z.string(), dueOn: z.string() });
@@ -32,6 +33,11 @@ export const notificationParams = {
   conferenceMoved: z.object({ code: z.string(), startsAt: z.string() }),
   conferenceRelocated: code,
   conferenceCancelled: code,
+  transferReceived: z.object({ sign: z.string(), from: z.string(), count: z.number() }),
+  transferAccepted: transferred,
+  transferReturned: transferred,
+  transferTakenBack: z.object({ sign: z.string(), count: z.number() }),
+  transferAnswered: z.object({ code: z.string(), to: z.string() }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationParams;
@@ -65,6 +71,11 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   conferenceMoved: "mail",
   conferenceRelocated: "mail",
   conferenceCancelled: "mail",
+  transferReceived: "mail",
+  transferAccepted: "bell",
+  transferReturned: "mail",
+  transferTakenBack: "bell",
+  transferAnswered: "mail",
 };
 
 export function isNotificationKind(kind: string): kind is NotificationKind {

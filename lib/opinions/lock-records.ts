@@ -99,7 +99,11 @@ export async function lockOpinions(tx: Tx, actor: Actor, ids: string[]) {
 /** opinionsVisibleTo for SQL, on the opinion named o. */
 export function opinionsSeen(actor: Actor): Prisma.Sql {
   const agencies = onlyAgenciesOf(actor);
-  const units = unitsSeen(actor, Prisma.sql`o.unit_id`);
+  const units = actor.seesAllUnits
+    ? Prisma.sql`true`
+    : Prisma.sql`(${unitsSeen(actor, Prisma.sql`o.unit_id`)} OR EXISTS (
+        SELECT FROM shared_opinion s WHERE s.opinion_id = o.id
+          AND s.unit_id = ANY (${actor.visibleUnitIds}::uuid[])))`;
   return agencies
     ? Prisma.sql`${notApart} AND ${units} AND ${beforeAgencies(agencies)}`
     : Prisma.sql`${notApart} AND ${units}`;

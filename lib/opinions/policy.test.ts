@@ -10,7 +10,7 @@ import {
   rulingWeight,
 } from "./policy";
 
-const ours = { unitId: "ours", leadOrganisationId: "agency" };
+const ours = { unitId: "ours", handlingUnitId: "ours", leadOrganisationId: "agency" };
 
 function actorWith(...roles: (Role | null)[]): Actor {
   const posts = roles.map((role): HeldPost => ({
@@ -56,6 +56,15 @@ describe("who may do what with an opinion of the own unit", () => {
     expect(rulingWeight(actorWith("secretariat"), { unitId: "below" })).toBeNull();
   });
 
+  it("moves with the opinion to the unit that handles it, where the Front has no part in it", () => {
+    const away = { unitId: "elsewhere", handlingUnitId: "ours", leadOrganisationId: null };
+    expect(mayViewContributor(actorWith("leader"), away)).toBe(true);
+    expect(mayViewContributor(actorWith("frontOfficer"), away)).toBe(false);
+    expect(mayCorrectOpinion(actorWith("secretariat"), away)).toBe(false);
+    const sent = { ...away, unitId: "ours", handlingUnitId: "elsewhere" };
+    expect(mayViewContributor(actorWith("frontOfficer"), sent)).toBe(true);
+  });
+
   it("shows an agency officer the contributor only of what the agency is charged with", () => {
     const officer = actorWith("agencyOfficer");
     expect(mayViewContributor(officer, { ...ours, leadOrganisationId: "other" })).toBe(false);
@@ -89,19 +98,27 @@ describe("who sees what was told apart", () => {
 });
 
 describe("which opinions one sees", () => {
-  it("those of the visible units; an agency officer only what the agency has or was asked to support", () => {
-    const kind = { notIn: ["complaint", "denunciation"] };
-    expect(opinionsVisibleTo(actorWith("leader"))).toEqual({
+  const ofUnits = {
+    OR: [
+      { unitId: { in: ["ours", "kept", "below"] } },
+      { shares: { some: { unitId: { in: ["ours", "kept", "below"] } } } },
+    ],
+  };
+  const kind = { notIn: ["complaint", "denunciation"] };
+
+  it("those of the visible units and shared with them; an agency officer only what the agency has or was asked to support", () => {
+    expect(opinionsVisibleTo(actorWith("leader"))).toEqual({ kind, AND: [ofUnits, {}] });
+    expect(opinionsVisibleTo({ ...actorWith("leader"), seesAllUnits: true })).toEqual({
       kind,
-      unitId: { in: ["ours", "kept", "below"] },
+      AND: [{}, {}],
     });
+    const charged = [
+      { leadOrganisationId: { in: ["agency"] } },
+      { supporting: { some: { organisationId: { in: ["agency"] }, withdrawnAt: null } } },
+    ];
     expect(opinionsVisibleTo(actorWith("agencyOfficer"))).toEqual({
       kind,
-      unitId: { in: ["ours", "kept", "below"] },
-      OR: [
-        { leadOrganisationId: { in: ["agency"] } },
-        { supporting: { some: { organisationId: { in: ["agency"] }, withdrawnAt: null } } },
-      ],
+      AND: [ofUnits, { OR: charged }],
     });
   });
 

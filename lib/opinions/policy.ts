@@ -2,7 +2,7 @@ import { hasRole, postFor, unitsVisibleTo, type Actor } from "@/lib/platform/act
 import { kindsApart, type KindApart, type RulingWeight } from "./vocabulary";
 
 type OfUnit = { unitId: string };
-type Charged = OfUnit & { leadOrganisationId: string | null };
+type Charged = OfUnit & { handlingUnitId: string; leadOrganisationId: string | null };
 
 export function mayRecordOpinion(actor: Actor, conference: OfUnit): boolean {
   return Boolean(postFor(actor, conference.unitId, "secretariat", "frontOfficer"));
@@ -45,10 +45,14 @@ export function maySeeApartSomewhere(actor: Actor): boolean {
   return hasRole(actor, "secretariat", "frontOfficer", "leader");
 }
 
-/** Who raised an opinion is seen only by those who need it to answer. */
+/**
+ * Who raised an opinion is seen only by those who need it to answer: in the unit where it was raised,
+ * and, of a unit that it was transferred to, by the office and the leaders.
+ */
 export function mayViewContributor(actor: Actor, opinion: Charged): boolean {
   return (
     Boolean(postFor(actor, opinion.unitId, "secretariat", "frontOfficer", "leader")) ||
+    Boolean(postFor(actor, opinion.handlingUnitId, "secretariat", "leader")) ||
     isChargedOfficer(actor, opinion)
   );
 }
@@ -76,14 +80,20 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
 }
 
 /**
- * Filter for opinions: those of the units one sees; an agency officer only those that the agency is
- * charged with or was asked to support. None that was told apart as a complaint or denunciation:
- * those have queries of their own.
+/**
+ * Filter for opinions: those of the units one sees, and those that were shared with these; an agency
+ * officer only those that the agency is charged with or was asked to support. None that was told
+ * apart as a complaint or denunciation: those have queries of their own.
  */
 export function opinionsVisibleTo(actor: Actor) {
   const agencies = onlyAgenciesOf(actor);
   const kind = { notIn: [...kindsApart] };
-  return { kind, ...unitsVisibleTo(actor), ...(agencies && { OR: beforeAgencies(agencies) }) };
+  return { kind, AND: [ofUnitsSeen(actor), agencies ? { OR: beforeAgencies(agencies) } : {}] };
+}
+
+function ofUnitsSeen(actor: Actor) {
+  const { unitId } = unitsVisibleTo(actor);
+  return unitId ? { OR: [{ unitId }, { shares: { some: { unitId } } }] } : {};
 }
 
 function beforeAgencies(agencies: string[]) {

@@ -1,7 +1,15 @@
 import type { Tx } from "./db";
 
-/** What is numbered: letters each in the form of their body. */
-export type SeriesName = "conference" | "opinion" | "partyLetter" | "stateLetter" | "frontLetter";
+/** What is numbered: letters and transmittal slips each in the form of their body. */
+export type SeriesName =
+  | "conference"
+  | "opinion"
+  | "partyLetter"
+  | "stateLetter"
+  | "frontLetter"
+  | "partySlip"
+  | "stateSlip"
+  | "frontSlip";
 
 /**
  * The next number of a unit's series in a year, from 1 and without gaps: the row stays locked
@@ -29,4 +37,17 @@ export async function takeNumbers(
     ON CONFLICT (unit_id, name, year) DO UPDATE SET last = number_series.last + ${count}::int
     RETURNING last`;
   return row!.last;
+}
+
+/** A number that the records clerk gave out beside the series: what comes next goes on after it. */
+export async function noteNumber(
+  tx: Tx,
+  unitId: string,
+  name: SeriesName,
+  year: number,
+  number: number,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO number_series (unit_id, name, year, last) VALUES (${unitId}::uuid, ${name}, ${year}, ${number}::int)
+    ON CONFLICT (unit_id, name, year) DO UPDATE SET last = greatest(number_series.last, ${number}::int)`;
 }

@@ -32,7 +32,9 @@ export async function listRecipients(actor: Actor, responseId: string) {
       email: true,
       way: true,
       response: {
-        select: { opinion: { select: { unitId: true, leadOrganisationId: true } } },
+        select: {
+          opinion: { select: { unitId: true, handlingUnitId: true, leadOrganisationId: true } },
+        },
       },
       deliveries: { select: delivered, orderBy: [{ doneOn: "asc" }, { loggedAt: "asc" }] },
     },

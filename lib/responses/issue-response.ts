@@ -4,6 +4,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { db, transaction, type Tx } from "@/lib/platform/db";
 import { nextNumber } from "@/lib/platform/number-series";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { settleWays } from "@/lib/transfers/settle-ways";
 import { aboutPartOf } from "./about-part";
 import {
   issuingUnitOf,
@@ -49,6 +50,7 @@ export async function issueResponse(actor: Actor, input: IssueResponseInput, now
     await answerOpinion(tx, opinion, response);
     await sendToRecipients(tx, { opinion, responseId: response.id, input, answeredOn }, now);
     await owePublicising(tx, actor, { opinion, responseId: response.id, input }, now);
+    if (!response.isInterim) await settleWays(tx, actor, opinion.id, now);
     const about = aboutPartOf(opinion, response.id);
     const issued = { number: numbered.documentNumber, on: input.answeredOn };
     await recordEvent(tx, actor, { type: "response.issued", ...issued, ...about }, now);

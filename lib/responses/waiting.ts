@@ -5,6 +5,7 @@ import { db } from "@/lib/platform/db";
 import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
+import { answersToTell, handledBy, transferWaits } from "./transfer-waits";
 
 export const waitingActs = [
   "approve",
@@ -17,6 +18,8 @@ export const waitingActs = [
   "publicise",
   "deliver",
   "confirm",
+  "receive",
+  "tell",
   "hold",
   "collect",
 ] as const;
@@ -83,10 +86,10 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
   return [
     Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
       FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
-      WHERE r.status IN ('submitted', 'checked') AND ${inUnits(units)} AND r.author_id <> ${actor.personId}::uuid
+      WHERE r.status IN ('submitted', 'checked') AND ${handledBy(units)} AND r.author_id <> ${actor.personId}::uuid
         AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,
     Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on, NULL FROM opinion o
-      WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${inUnits(units)}
+      WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${handledBy(units)}
         AND o.answering_leader::text = ANY (${answering}::text[])
         AND ${noneWith(Prisma.sql`'submitted', 'checked', 'approved'`)}`,
   ];
@@ -99,14 +102,15 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
   return [
     Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn",
         o.received_on AS since FROM opinion o
-      WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${inUnits(units)}
+      WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${handledBy(units)}
         AND ${noneWith(Prisma.sql`'draft', 'submitted', 'checked', 'returned', 'approved'`)}`,
     Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id
-      WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${inUnits(units)}`,
+      WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${handledBy(units)}`,
     Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on, o.received_on
-      FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${inUnits(units)}`,
+      FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${handledBy(units)}`,
     publicise(units),
+    ...transferWaits(units),
     conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
   ];
 }
@@ -125,6 +129,7 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
       WHERE t.way = 'front' AND ${inUnits(units)} AND NOT EXISTS (SELECT FROM delivery d
         WHERE d.recipient_id = t.id AND d.step IN ('handedOver', 'read', 'failed'))`,
     publicise(units),
+    answersToTell(units),
     conferences("collect", units, Prisma.sql`'planned', 'announced'`),
   ];
 }

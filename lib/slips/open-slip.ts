@@ -11,7 +11,11 @@ const opened = {
   conferenceId: true,
   conference: { select: { unitId: true } },
   file: { select: { key: true, type: true, size: true } },
-  opinions: { select: { opinion: { select: { unitId: true, leadOrganisationId: true } } } },
+  opinions: {
+    select: {
+      opinion: { select: { unitId: true, handlingUnitId: true, leadOrganisationId: true } },
+    },
+  },
 } as const;
 
 /** The file of a slip, for whoever may see who raised an opinion. Each opening is in the audit trail. */

@@ -2,11 +2,12 @@ import { mayRecordOpinion, mayViewContributor } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
 
 type OfUnit = { unitId: string };
-type Charged = OfUnit & { leadOrganisationId: string | null };
+type Charged = OfUnit & { handlingUnitId: string; leadOrganisationId: string | null };
 
 /** Slips bear names and handwriting: they are for those of the unit who may see who raised an opinion. */
 export function maySeeSlips(actor: Actor, conference: OfUnit): boolean {
-  return mayViewContributor(actor, { ...conference, leadOrganisationId: null });
+  const { unitId } = conference;
+  return mayViewContributor(actor, { unitId, handlingUnitId: unitId, leadOrganisationId: null });
 }
 
 /** One slip is also for the agency that has to answer an opinion on it. */

@@ -91,7 +91,11 @@ export function listSlipsOfOpinion(opinionId: string) {
       number: true,
       conferenceId: true,
       conference: { select: { unitId: true } },
-      opinions: { select: { opinion: { select: { unitId: true, leadOrganisationId: true } } } },
+      opinions: {
+        select: {
+          opinion: { select: { unitId: true, handlingUnitId: true, leadOrganisationId: true } },
+        },
+      },
     },
     orderBy: { number: "asc" },
     take: 20,

@@ -15,6 +15,7 @@ import { requireActor } from "@/lib/platform/session";
 import { CompetenceSection } from "./competence/competence-section";
 import { AnswerSection } from "./answers/answer-section";
 import { OutcomeSection } from "./answers/outcome-section";
+import { TransferSection } from "./transfers/transfer-section";
 import { OpinionAside } from "./opinion-aside";
 import { SetApartSection } from "./set-apart-section";
 import { RoutingSection } from "./routing/routing-section";
@@ -50,6 +51,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
           <OpinionMatter opinion={opinion} />
           <CompetenceSection opinion={opinion} actor={actor} />
           <SlipSection opinion={opinion} actor={actor} />
+          <TransferSection opinion={opinion} actor={actor} done={done} />
           <AnswerSection opinion={opinion} actor={actor} done={done} />
           <OutcomeSection opinion={opinion} actor={actor} done={done} />
           <SetApartSection opinion={opinion} actor={actor} />

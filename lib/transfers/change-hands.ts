@@ -1,0 +1,61 @@
+import {
+  beginAssignment,
+  currentAssignment,
+  endAssignment,
+} from "@/lib/assignments/current-assignment";
+import { titleFor, type Actor } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/dates";
+import type { Tx } from "@/lib/platform/db";
+
+type Opinion = { id: string; handlingUnitId: string };
+type Hands = {
+  unitId: string;
+  leadOrganisationId: string | null;
+  dueOn: Date | null;
+  /** Why, as the history of assignments and due dates tells it. */
+  reason: string;
+};
+
+/**
+ * Gives a locked opinion to another unit to answer: whoever had it in the one before has it no
+ * longer, and the day asked for is due there.
+ */
+export async function changeHands(
+  tx: Tx,
+  actor: Actor,
+  opinion: Opinion,
+  { unitId, leadOrganisationId, dueOn, reason }: Hands,
+  now: Date,
+): Promise<void> {
+  const assignment = await currentAssignment(tx, opinion.id);
+  if (assignment) {
+    const at = { id: assignment.id, unitId: opinion.handlingUnitId };
+    await endAssignment(tx, actor, at, { end: "reassigned", reason }, now);
+  }
+  await tx.opinion.update({
+    where: { id: opinion.id },
+    data: {
+      ...{ handlingUnitId: unitId, leadOrganisationId, dueOn },
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  if (leadOrganisationId) {
+    const handled = { id: opinion.id, handlingUnitId: unitId };
+    const given = { organisationId: leadOrganisationId, personId: null, note: reason };
+    await beginAssignment(tx, actor, handled, given, now);
+  }
+  if (dueOn) await keepTerm(tx, actor, { opinionId: opinion.id, unitId, dueOn, reason }, now);
+}
+
+type Term = { opinionId: string; unitId: string; dueOn: Date; reason: string };
+
+function keepTerm(tx: Tx, actor: Actor, { opinionId, unitId, dueOn, reason }: Term, now: Date) {
+  return tx.answerTerm.create({
+    data: {
+      ...{ opinionId, startsOn: dayOf(now), fixedOn: dueOn, reason, setAt: now },
+      ...{ setById: actor.personId, setAsPost: titleFor(actor, unitId) },
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,48 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Competence } from "@/lib/opinions/vocabulary";
+import type { Actor } from "@/lib/platform/actor";
+import { readRows } from "@/lib/platform/rows";
+
+export type Sendable = {
+  id: string;
+  code: string;
+  gist: string;
+  competence: Competence | null;
+  receivedOn: Date;
+};
+
+const most = 100;
+
+/**
+ * Opinions that the actor may send to whoever is competent: those of the own units ruled to be
+ * another's, and those that came by an accepted transmittal; the named one first, if it is among them.
+ */
+export function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
+  const units = unitsSentFor(actor);
+  return readRows<Sendable>(Prisma.sql`
+    SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn"
+    FROM opinion o JOIN unit u ON u.id = o.unit_id
+    WHERE (${ownButAnothers(units)} OR ${arrived(units)})
+      AND o.answer_status <> 'answeredInWriting'
+      AND NOT (o.outcome_confirmed AND o.outcome <> 'transferredUp')
+      AND NOT EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id AND i.status = 'sent')
+      AND NOT EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'
+        AND r.status <> 'issued')
+    ORDER BY o.code = ${first ?? ""} DESC, o.received_on DESC, o.id LIMIT ${most}`);
+}
+
+function ownButAnothers(units: string[]): Prisma.Sql {
+  return Prisma.sql`(o.unit_id = ANY (${units}::uuid[]) AND o.handling_unit_id = o.unit_id
+    AND o.competence IS NOT NULL AND o.competence::text <> u.level::text)`;
+}
+
+function arrived(units: string[]): Prisma.Sql {
+  return Prisma.sql`(o.handling_unit_id = ANY (${units}::uuid[]) AND o.handling_unit_id <> o.unit_id
+    AND EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id AND i.status = 'accepted'))`;
+}
+
+/** The units for which the actor sends transmittals. */
+export function unitsSentFor(actor: Actor): string[] {
+  const posts = actor.posts.filter(({ role }) => role === "secretariat" || role === "leader");
+  return [...new Set(posts.flatMap((post) => post.actsFor))];
+}
