@@ -17,6 +17,7 @@ import vi_people from "@/messages/vi/people.json";
 import vi_programmes from "@/messages/vi/programmes.json";
 import vi_plans from "@/messages/vi/plans.json";
 import vi_public from "@/messages/vi/public.json";
+import vi_receipts from "@/messages/vi/receipts.json";
 import vi_redirections from "@/messages/vi/redirections.json";
 import vi_reminders from "@/messages/vi/reminders.json";
 import vi_refusals from "@/messages/vi/refusals.json";
@@ -51,6 +52,7 @@ import en_people from "@/messages/en/people.json";
 import en_programmes from "@/messages/en/programmes.json";
 import en_plans from "@/messages/en/plans.json";
 import en_public from "@/messages/en/public.json";
+import en_receipts from "@/messages/en/receipts.json";
 import en_redirections from "@/messages/en/redirections.json";
 import en_reminders from "@/messages/en/reminders.json";
 import en_refusals from "@/messages/en/refusals.json";
@@ -89,6 +91,7 @@ const messages = {
     programmes: vi_programmes,
     plans: vi_plans,
     public: vi_public,
+    receipts: vi_receipts,
     redirections: vi_redirections,
     refusals: vi_refusals,
     reminders: vi_reminders,
@@ -125,6 +128,7 @@ const messages = {
     programmes: en_programmes,
     plans: en_plans,
     public: en_public,
+    receipts: en_receipts,
     redirections: en_redirections,
     refusals: en_refusals,
     reminders: en_reminders,

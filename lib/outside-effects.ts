@@ -1,6 +1,7 @@
 import { mailInvitation, mailTelling } from "./invitations/mail-invitee";
 import { mailDigest } from "./notifications/mail-digest";
 import { mailPerson } from "./notifications/mail-person";
+import { mailReceipt } from "./opinions/mail-receipt";
 import { mailRedirection } from "./opinions/mail-redirection";
 import { mailAnswer } from "./responses/mail-answer";
 import type { Performers } from "./platform/deliver-outbox";
@@ -12,5 +13,6 @@ export const outsideEffects: Performers = {
   invitation: mailInvitation,
   telling: mailTelling,
   redirection: mailRedirection,
+  receipt: mailReceipt,
   answer: mailAnswer,
 };

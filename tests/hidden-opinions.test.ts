@@ -18,8 +18,10 @@ const others: Record<string, string> = {
   "lib/opinions/follow-lead.ts": "writes standings; what shares a matter cannot be told apart",
   "lib/opinions/in-use.ts": "asks only whether anything hangs on opinions",
   "lib/opinions/list-totals.ts": "is given the conditions of the list",
+  "lib/opinions/mail-receipt.ts": "mails nothing of what was told apart",
   "lib/opinions/record-opinion.ts": "reads the code of what it has just written",
   "lib/opinions/search-page.ts": "is given the conditions of the list",
+  "lib/opinions/withdraw-rulings.ts": "writes to opinions that its caller holds",
 };
 
 it("reads opinions nowhere without the condition that hides complaints and denunciations", () => {

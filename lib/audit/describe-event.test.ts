@@ -82,6 +82,7 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "bulkAct.begun": { kind: "topic", total: 120 },
   "bulkAct.undone": {},
   "competence.withdrawn": {},
+  "receipt.made": { isMailed: true },
   "opinion.setApart": {},
   "opinion.redirected": { body: "Thanh tra thành phố", on: "2026-11-20" },
   "opinion.turnedBack": { reason: "Đây là kiến nghị" },

@@ -97,6 +97,7 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "bulkAct.undone": nothing,
   "competence.withdrawn": nothing,
+  "receipt.made": ({ isMailed }) => ({ params: { isMailed: String(isMailed) } }),
   "opinion.setApart": nothing,
   "opinion.redirected": ({ body, on }) => ({ params: { body, on: day(on) } }),
   "opinion.turnedBack": ({ reason }) => ({ params: { reason } }),

@@ -80,6 +80,7 @@ export const eventData = {
   "bulkAct.begun": z.object({ kind: z.string(), total: z.number() }),
   "bulkAct.undone": nothing,
   "competence.withdrawn": nothing,
+  "receipt.made": z.object({ isMailed: z.boolean() }),
   "opinion.setApart": nothing,
   "opinion.redirected": z.object({ body: z.string(), on: z.string() }),
   "opinion.turnedBack": reason,

@@ -6,6 +6,7 @@ import { newId } from "@/lib/platform/ids";
 import { nextNumber } from "@/lib/platform/number-series";
 import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
+import { mailReceiptLater } from "./leave-receipt";
 import { conferenceForOpinions, type ConferenceForOpinions } from "./lock-records";
 import { mayRecordOpinion } from "./policy";
 import { whyOpinionIsRefused } from "./rules";
@@ -54,6 +55,7 @@ export async function recordOpinion(
     });
     await keepContributor(tx, id, input);
     await setManyApart(tx, actor, [{ id, unitId, kind: input.kind }], now);
+    if (input.contributorEmail && !isKindApart(input.kind)) await mailReceiptLater(tx, id, now);
     await alongside?.(tx, { id, code });
     const about = { subjectId: id, opinionId: id, conferenceId: conference.id, unitId };
     await recordEvent(tx, actor, { type: "opinion.recorded", ...about, code }, now);

@@ -110,8 +110,15 @@ export const opinionTurnedBack = z.object({
   reason: paragraphs(1_000),
 });
 
+/** A receipt for whoever raised an opinion: opened to be printed, or mailed. */
+export const receiptRequest = z.object({
+  opinionId: recordId(),
+  isMailed: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
+});
+
 export const contributorRequest = z.object({ opinionId: recordId() });
 
+export type ReceiptRequest = z.output<typeof receiptRequest>;
 export type OpinionSetApart = z.output<typeof opinionSetApart>;
 export type OpinionRedirection = z.output<typeof opinionRedirection>;
 export type OpinionTurnedBack = z.output<typeof opinionTurnedBack>;

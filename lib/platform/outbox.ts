@@ -14,6 +14,8 @@ export const outboxPayload = {
   telling: z.object({ tellingId: z.uuid() }),
   /** To the sender of a complaint or denunciation: where it went. */
   redirection: z.object({ redirectionId: z.uuid() }),
+  /** To whoever raised an opinion and left an address; written when it is sent, since it holds a secret link. */
+  receipt: z.object({ opinionId: z.uuid() }),
   /** An issued answer to one of its recipients, also without an account. */
   answer: z.object({ recipientId: z.uuid() }),
 } as const;

@@ -1,5 +1,6 @@
 import type { ReminderStep } from "@/lib/generated/prisma/enums";
 import { notify } from "@/lib/notifications/notify";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import { formatDay, isoDay } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
@@ -63,7 +64,9 @@ export function remindOfOpinion({ opinionId, dueOn, step }: StepDue, now: Date):
 
 /** The opinion, held until the transaction ends, if it is still owed on that day. */
 async function stillDue(tx: Tx, { opinionId, dueOn }: StepDue) {
-  await tx.$queryRaw`SELECT 1 FROM opinion WHERE id = ${opinionId}::uuid FOR NO KEY UPDATE`;
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM opinion o WHERE o.id = ${opinionId}::uuid AND ${notApart} FOR NO KEY UPDATE`;
+  if (held.length === 0) return null;
   const opinion = await tx.opinion.findUnique({
     where: { id: opinionId },
     select: {

@@ -1,9 +1,10 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { isKindApart } from "@/lib/opinions/vocabulary";
 import { type Actor, unitsVisibleTo } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { found, refuseUnless } from "@/lib/refusals";
-import { mayOpenSlip } from "./policy";
+import { mayOpenSlip, mayWorkOnSlips } from "./policy";
 
 const opened = {
   id: true,
@@ -13,7 +14,9 @@ const opened = {
   file: { select: { key: true, type: true, size: true } },
   opinions: {
     select: {
-      opinion: { select: { unitId: true, handlingUnitId: true, leadOrganisationId: true } },
+      opinion: {
+        select: { unitId: true, handlingUnitId: true, leadOrganisationId: true, kind: true },
+      },
     },
   },
 } as const;
@@ -30,6 +33,8 @@ export async function openSlip(actor: Actor, slipId: string, now = new Date()) {
     );
     const { id, number, conferenceId, conference, file } = slip;
     const opinions = slip.opinions.map(({ opinion }) => opinion);
+    const isApart = opinions.some((opinion) => isKindApart(opinion.kind));
+    found(!isApart || mayWorkOnSlips(actor, conference) || null);
     refuseUnless(mayOpenSlip(actor, conference, opinions));
     const about = { subjectId: id, conferenceId, unitId: conference.unitId };
     await recordEvent(tx, actor, { type: "slip.opened", number, ...about }, now);

@@ -1,4 +1,5 @@
 import { mayRecordOpinion, mayViewContributor } from "@/lib/opinions/policy";
+import { kindsApart } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 
 type OfUnit = { unitId: string };
@@ -15,6 +16,15 @@ export function mayOpenSlip(actor: Actor, conference: OfUnit, opinions: Charged[
   return (
     maySeeSlips(actor, conference) || opinions.some((opinion) => mayViewContributor(actor, opinion))
   );
+}
+
+/**
+ * What hides a slip that bears a complaint or denunciation from all but those who redirect it: its
+ * picture holds the very words.
+ */
+export function slipsShownTo(actor: Actor, conference: OfUnit) {
+  if (mayWorkOnSlips(actor, conference)) return {};
+  return { opinions: { none: { opinion: { kind: { in: [...kindsApart] } } } } };
 }
 
 export function mayWorkOnSlips(actor: Actor, conference: OfUnit): boolean {

@@ -2,7 +2,7 @@ import { opinionsVisibleTo } from "@/lib/opinions/policy";
 import { type Actor, unitsVisibleTo } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
-import { maySeeSlips } from "./policy";
+import { maySeeSlips, slipsShownTo } from "./policy";
 import { readRefusedFiles } from "./refused-file";
 import type { SlipCounts } from "./rules";
 import type { SlipState } from "./vocabulary";
@@ -39,7 +39,11 @@ export async function listSlips(
 ) {
   if (!maySeeSlips(actor, conference)) return [];
   return db.slip.findMany({
-    where: { conferenceId: conference.id, ...(state && { state }) },
+    where: {
+      conferenceId: conference.id,
+      ...(state && { state }),
+      ...slipsShownTo(actor, conference),
+    },
     select: listed(actor),
     orderBy: { number: "asc" },
     skip: (page - 1) * slipsPerPage,
@@ -52,7 +56,7 @@ export async function countSlips(actor: Actor, conference: OfConference): Promis
   if (!maySeeSlips(actor, conference)) return counts;
   const rows = await db.slip.groupBy({
     by: ["state"],
-    where: { conferenceId: conference.id },
+    where: { conferenceId: conference.id, ...slipsShownTo(actor, conference) },
     _count: { id: true },
   });
   for (const { state, _count } of rows) counts[state] = _count.id;
@@ -64,7 +68,10 @@ export type SlipRecord = NonNullable<Awaited<ReturnType<typeof getSlip>>>;
 export async function getSlip(actor: Actor, conference: OfConference, slipId: string) {
   if (!recordId().safeParse(slipId).success || !maySeeSlips(actor, conference)) return null;
   return db.slip.findFirst({
-    where: { id: slipId, conferenceId: conference.id, conference: unitsVisibleTo(actor) },
+    where: {
+      ...{ id: slipId, conferenceId: conference.id, conference: unitsVisibleTo(actor) },
+      ...slipsShownTo(actor, conference),
+    },
     select: { ...listed(actor), width: true, height: true, conferenceId: true },
   });
 }

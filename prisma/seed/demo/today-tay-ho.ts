@@ -6,6 +6,7 @@ const culture = "Phòng Văn hóa";
 /** 14/05/2026: half a year old, most of it answered, some of it late. */
 export const springOpinions: DemoOpinion[] = [
   {
+    kind: "report",
     topic: "environment",
     place: "Ngõ 264 Âu Cơ",
     source: "Ban công tác Mặt trận tổ dân phố số 6",
@@ -98,6 +99,7 @@ export const springOpinions: DemoOpinion[] = [
     },
   },
   {
+    kind: "contribution",
     topic: "partyBuilding",
     source: "Chi bộ tổ dân phố số 9",
     text: "Đề nghị Đảng ủy gửi tài liệu sinh hoạt chi bộ sớm hơn, qua Sổ tay đảng viên điện tử và có bản in cho đảng viên cao tuổi.",
@@ -144,6 +146,7 @@ export const springOpinions: DemoOpinion[] = [
     },
   },
   {
+    kind: "report",
     topic: "securityDefence",
     place: "Ngõ 12 Đặng Thai Mai",
     source: "Tổ bảo vệ an ninh, trật tự cơ sở",
@@ -185,6 +188,7 @@ export const autumnOpinionsBefore: DemoOpinion[] = [
     },
   },
   {
+    kind: "report",
     topic: "environment",
     place: "Hồ Tây, cửa xả Thụy Khuê",
     source: "Hội Cựu chiến binh phường",
@@ -214,6 +218,7 @@ export const autumnOpinionsBefore: DemoOpinion[] = [
     },
   },
   {
+    kind: "question",
     topic: "governmentBuilding",
     source: "Ban công tác Mặt trận tổ dân phố số 11",
     text: "Đề nghị công khai đầu mối và số điện thoại của từng công chức phụ trách tổ dân phố, vì sau sắp xếp người dân không biết hỏi ai.",
@@ -229,6 +234,7 @@ export const autumnOpinionsBefore: DemoOpinion[] = [
     },
   },
   {
+    kind: "initiative",
     topic: "economyTourism",
     place: "Không gian văn hóa sáng tạo Quảng An",
     source: "Hội doanh nghiệp phường",
@@ -261,6 +267,7 @@ export const autumnOpinionsAt: DemoOpinion[] = [
     },
   },
   {
+    kind: "contribution",
     topic: "cadreConduct",
     source: "Nhân dân tổ dân phố số 8",
     text: "Có lần người dân đến nộp hồ sơ lúc 16 giờ 15 bị trả lời hết giờ. Đề nghị lãnh đạo phường kiểm tra thái độ phục vụ và công khai đường dây nóng.",
@@ -317,12 +324,14 @@ export const autumnOpinionsAt: DemoOpinion[] = [
 /** For the thematic conference of 26/11/2026. */
 export const lakeOpinions: DemoOpinion[] = [
   {
+    kind: "initiative",
     topic: "economyTourism",
     source: "Hội doanh nghiệp phường",
     channel: "inWriting",
     text: "Đề nghị phường cho phép thí điểm không gian đi bộ ven hồ hai tối cuối tuần, có quy định rõ về giờ, âm thanh, chỗ để xe và thu gom rác.",
   },
   {
+    kind: "report",
     topic: "environment",
     source: "Câu lạc bộ Môi trường Hồ Tây",
     text: "Đề nghị công bố kết quả quan trắc nước Hồ Tây hằng tháng tại bảng tin ven hồ và trên trang thông tin của phường.",

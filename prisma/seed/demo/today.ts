@@ -1,5 +1,6 @@
 import { sendChairAway } from "./absences";
 import { openOffice, type Administrator, type Cast } from "./cast";
+import { addOwnTopics, tellComplaintsApart } from "./classification";
 import { writeNoticeOf } from "./announcements";
 import {
   advance,
@@ -63,11 +64,16 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
   for (const { name, word, sign, names, conferences, plan = [] } of wards) {
     const cast = await openOffice(administrator, presentWard(name, word, sign, names));
     const lines = await planYear(cast, 2026, plan);
+    if (sign === "tayho") await addOwnTopics(cast);
     const told: DemoConference[] = [];
     for (const conference of conferences) told.push(await tell(cast, conference));
     await fulfil(cast, lines, told.slice(0, plan.filter(({ isOpen }) => !isOpen).length));
     casts.set(sign, cast);
-    if (sign === "tayho") await sendChairAway(administrator, cast);
+    if (sign === "tayho") {
+      await sendChairAway(administrator, cast);
+      const collecting = conferences.findIndex(({ until }) => until === "announced");
+      await tellComplaintsApart(told[collecting]!);
+    }
   }
   return casts;
 }

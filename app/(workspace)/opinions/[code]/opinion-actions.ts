@@ -4,9 +4,15 @@ import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
 import { correctOpinion } from "@/lib/opinions/correct-opinion";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
-import { competenceForm, contributorRequest, opinionCorrection } from "@/lib/opinions/schema";
+import {
+  competenceForm,
+  contributorRequest,
+  receiptRequest,
+  opinionCorrection,
+} from "@/lib/opinions/schema";
 import { viewContributor } from "@/lib/opinions/view-contributor";
 import { contributorSentence } from "@/components/opinions/contributor-sentence";
+import { makeReceipt } from "@/lib/opinions/make-receipt";
 import { formAction } from "@/lib/platform/form-action";
 
 export const ruleOnCompetenceAction = formAction(competenceForm, async (actor, input) => {
@@ -28,4 +34,9 @@ export const viewContributorAction = formAction(contributorRequest, async (actor
   const t = await getTranslations("opinions.contributor");
   refresh();
   return { status: "done", message: contributorSentence(t, contributor) };
+});
+
+export const makeReceiptAction = formAction(receiptRequest, async (actor, input) => {
+  const { code } = await makeReceipt(actor, input);
+  return `/opinions/${code}/receipt?done=${input.isMailed ? "mailed" : "opened"}`;
 });

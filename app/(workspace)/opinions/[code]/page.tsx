@@ -41,7 +41,12 @@ export default async function OpinionPage({ params, searchParams }: Props) {
         crumbs={[{ label: t("title"), href: "/opinions" }, ...conferenceCrumb(opinion)]}
         actions={
           mayCorrectOpinion(actor, opinion) && (
-            <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
+            <>
+              <ButtonLink href={`/opinions/${opinion.code}/receipt`}>
+                {t("record.receipt")}
+              </ButtonLink>
+              <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
+            </>
           )
         }
       />

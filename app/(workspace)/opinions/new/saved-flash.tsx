@@ -16,6 +16,11 @@ export async function SavedFlash({ actor, code }: { actor: Actor; code: string |
     <Flash key={saved.code} param="saved">
       {t.rich("saved", {
         at,
+        receipt: (chunks) => (
+          <a className="link" href={`/opinions/${saved.code}/receipt`}>
+            {chunks}
+          </a>
+        ),
         code: () => (
           <a className="link" href={`/opinions/${saved.code}`}>
             {saved.code}
