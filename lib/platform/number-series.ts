@@ -10,6 +10,10 @@ export type SeriesName =
   | "partySlip"
   | "stateSlip"
   | "frontSlip";
+/** What is numbered: letters each in the form of their body, notices by who issues them (TB-ĐU). */
+export type SeriesName =
+  "conference" | "opinion" | "partyLetter" | "stateLetter" | "frontLetter" | NoticeSeries;
+export type NoticeSeries = `TB-${string}`;
 
 /**
  * The next number of a unit's series in a year, from 1 and without gaps: the row stays locked
