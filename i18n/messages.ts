@@ -2,6 +2,7 @@ import vi_announcements from "@/messages/vi/announcements.json";
 import vi_assignments from "@/messages/vi/assignments.json";
 import vi_audit from "@/messages/vi/audit.json";
 import vi_calendars from "@/messages/vi/calendars.json";
+import vi_conclusions from "@/messages/vi/conclusions.json";
 import vi_conferences from "@/messages/vi/conferences.json";
 import vi_dashboards from "@/messages/vi/dashboards.json";
 import vi_deadlines from "@/messages/vi/deadlines.json";
@@ -37,6 +38,7 @@ import en_announcements from "@/messages/en/announcements.json";
 import en_assignments from "@/messages/en/assignments.json";
 import en_audit from "@/messages/en/audit.json";
 import en_calendars from "@/messages/en/calendars.json";
+import en_conclusions from "@/messages/en/conclusions.json";
 import en_conferences from "@/messages/en/conferences.json";
 import en_dashboards from "@/messages/en/dashboards.json";
 import en_deadlines from "@/messages/en/deadlines.json";
@@ -76,6 +78,7 @@ const messages = {
     assignments: vi_assignments,
     audit: vi_audit,
     calendars: vi_calendars,
+    conclusions: vi_conclusions,
     conferences: vi_conferences,
     dashboards: vi_dashboards,
     deadlines: vi_deadlines,
@@ -113,6 +116,7 @@ const messages = {
     assignments: en_assignments,
     audit: en_audit,
     calendars: en_calendars,
+    conclusions: en_conclusions,
     conferences: en_conferences,
     dashboards: en_dashboards,
     deadlines: en_deadlines,

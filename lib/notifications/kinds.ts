@@ -5,6 +5,7 @@ const transferred = z.object({ sign: z.string(), to: z.string(), count: z.number
 const code = z.object({ code: z.string() });
 /** The day as it is written, or "none". */
 const withDay = z.object({ code: z.string(), dueOn: z.string() });
+const sign = z.object({ sign: z.string() });
 
 /**
  * Everything the bell can tell, with what its sentences ask for. The words of each kind are in
@@ -38,6 +39,11 @@ export const notificationParams = {
   transferReturned: transferred,
   transferTakenBack: z.object({ sign: z.string(), count: z.number() }),
   transferAnswered: z.object({ code: z.string(), to: z.string() }),
+  itemsCharged: z.object({ sign: z.string(), count: z.number() }),
+  itemToVerify: sign,
+  itemContested: sign,
+  itemExtensionToDecide: sign,
+  itemExtensionDecided: sign,
 } as const;
 
 export type NotificationKind = keyof typeof notificationParams;
@@ -76,6 +82,11 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   transferReturned: "mail",
   transferTakenBack: "bell",
   transferAnswered: "mail",
+  itemsCharged: "mail",
+  itemToVerify: "mail",
+  itemContested: "mail",
+  itemExtensionToDecide: "mail",
+  itemExtensionDecided: "digest",
 };
 
 export function isNotificationKind(kind: string): kind is NotificationKind {

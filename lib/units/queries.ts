@@ -152,3 +152,12 @@ function byLevelAndName(one: ShortUnit, other: ShortUnit): number {
 export function findUnit(tx: Tx, unitId: string): Promise<ShortUnit | null> {
   return tx.unit.findUnique({ where: { id: unitId }, select: shortUnit });
 }
+
+/** The sign of a unit, as addresses name it. */
+export async function symbolOfUnit(unitId: string): Promise<string> {
+  const unit = await db.unit.findUniqueOrThrow({
+    where: { id: unitId },
+    select: { symbol: true },
+  });
+  return unit.symbol;
+}

@@ -1,0 +1,189 @@
+import type { AnswerStatus, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
+import { shortDay } from "@/lib/documents/official-wording";
+import type { Competence } from "@/lib/generated/prisma/enums";
+import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import { dayOf } from "@/lib/platform/dates";
+import type { SectionKind } from "./vocabulary";
+
+/** An opinion of the conference as the draft sees it. */
+export type HeardOpinion = {
+  id: string;
+  text: string;
+  topicId: string;
+  topicName: string;
+  moment: Moment;
+  answerStatus: AnswerStatus;
+  outcome: OutcomeKind | null;
+  competence: Competence | null;
+  leadOrganisationId: string | null;
+  dueOn: Date | null;
+  answer: { body: string; post: string } | null;
+  /** What the doer last reported. */
+  outcomeText: string | null;
+};
+
+export type DraftFacts = {
+  title: string;
+  startsAt: Date;
+  sites: string[];
+  chairs: { name: string; post: string }[];
+  /** "Ban Thường vụ Quận ủy Tây Hồ", "Văn phòng Quận ủy". */
+  actingBody: string;
+  office: string;
+  /** "phường", "quận". */
+  unitWord: string;
+  opinions: HeardOpinion[];
+  /** What the last notice had promised, and how much of it is done. */
+  last: { sign: string; issuedOn: Date; total: number; done: number; carried: number } | null;
+};
+
+export type DraftSection = {
+  kind: SectionKind;
+  title: string;
+  body: string;
+  /** What earlier notices left unfinished stands here. */
+  takesCarried?: true;
+  items: {
+    content: string;
+    decision: string | null;
+    leadOrganisationId: string | null;
+    dueOn: Date | null;
+    opinionId: string;
+  }[];
+};
+
+const toUpperLevel: readonly (Competence | null)[] = [
+  "district",
+  "city",
+  "central",
+  "partyUpper",
+  "otherAgency",
+];
+const goesOn: readonly (OutcomeKind | null)[] = ["inProgress", "scheduled", "seekingSolution"];
+const isUp = ({ competence, outcome }: HeardOpinion) =>
+  outcome === "transferredUp" || toUpperLevel.includes(competence);
+
+/** What an opinion still needs: an answer, or work that is not finished. */
+export function needsItem(opinion: HeardOpinion): boolean {
+  if (isUp(opinion) || opinion.outcome === "withdrawn" || opinion.outcome === "duplicate")
+    return false;
+  const isOpen = isAwaitingAnswer(opinion.answerStatus) && opinion.outcome !== "notFeasible";
+  return isOpen || goesOn.includes(opinion.outcome);
+}
+
+/** "Thông báo … kết luận" of a conference, in Vietnamese whatever the reader's language. */
+export function draftAbstract({ title, chairs }: Pick<DraftFacts, "title" | "chairs">): string {
+  const [chair] = chairs;
+  return chair ? `kết luận của đồng chí ${chair.post} tại ${title}` : `kết luận tại ${title}`;
+}
+
+export function draftOpening({
+  title,
+  startsAt,
+  sites,
+  chairs,
+  actingBody,
+  opinions,
+}: DraftFacts): string {
+  const place = sites.length > 0 ? `tại ${sites.join("; ")}, ` : "";
+  const before = count(opinions, ({ moment }) => moment === "before");
+  const at = count(opinions, ({ moment }) => moment === "at");
+  const [chair] = chairs;
+  return [
+    `Ngày ${shortDay(dayOf(startsAt))}, ${place}${actingBody} tổ chức ${title}.${chairsOf(chairs)}`,
+    `Trước Hội nghị, Ủy ban Mặt trận Tổ quốc Việt Nam tổng hợp ${before} ý kiến, kiến nghị; tại Hội nghị ghi nhận ${at} ý kiến.`,
+    chair
+      ? `Sau khi nghe các ý kiến và phần trả lời, giải trình, đồng chí ${chair.post} kết luận như sau:`
+      : "Sau khi nghe các ý kiến và phần trả lời, giải trình, Hội nghị kết luận như sau:",
+  ].join("\n");
+}
+
+function chairsOf(chairs: DraftFacts["chairs"]): string {
+  if (chairs.length === 0) return "";
+  return ` Chủ trì Hội nghị: ${chairs.map(({ name, post }) => `đồng chí ${name}, ${post}`).join("; ")}.`;
+}
+
+/** The parts of a notice in their order: assessment, one part for each group, the upper level, carrying out. */
+export function draftSections(facts: DraftFacts): DraftSection[] {
+  const topics = [...new Set(facts.opinions.map(({ topicId }) => topicId))];
+  return [
+    { kind: "general", title: "Đánh giá chung", body: assessment(facts), items: [] },
+    ...topics.map((topic) =>
+      groupSection(facts.opinions.filter(({ topicId }) => topicId === topic)),
+    ),
+    {
+      kind: "upperLevel",
+      title: "Ý kiến thuộc thẩm quyền cấp trên",
+      body: upward(facts),
+      items: [],
+    },
+    { kind: "carryingOut", title: "Tổ chức thực hiện", body: carryingOut(facts), items: [] },
+  ];
+}
+
+function assessment({ opinions, last }: DraftFacts): string {
+  const spot = count(opinions, ({ answerStatus }) => answerStatus === "answeredOnSpot");
+  const written = count(opinions, ({ answerStatus }) => answerStatus === "answeredInWriting");
+  const open = opinions.length - spot - written;
+  const lines = [
+    `Tổng số ${opinions.length} ý kiến, kiến nghị gửi tới Hội nghị; trong đó ${spot} ý kiến được trả lời tại Hội nghị, ${written} ý kiến đã được trả lời bằng văn bản, ${open} ý kiến tiếp tục giải quyết theo Thông báo này.`,
+  ];
+  if (last) {
+    lines.push(
+      `Thực hiện Thông báo số ${last.sign}, ngày ${shortDay(last.issuedOn)}: ${last.done}/${last.total} nhiệm vụ đã hoàn thành; ${last.carried} nhiệm vụ chưa hoàn thành được chuyển tiếp vào Thông báo này.`,
+    );
+  }
+  return lines.join("\n");
+}
+
+function groupSection(opinions: HeardOpinion[]): DraftSection {
+  const answered = opinions.filter(({ answer }) => answer);
+  const body = [
+    `Có ${opinions.length} ý kiến, kiến nghị; ${answered.length} ý kiến đã được trả lời.`,
+    ...answered.map(
+      ({ text, answer }) =>
+        `- ${gist(text, 160)} ${answer!.post} trả lời: ${gist(answer!.body, 400)}`,
+    ),
+  ].join("\n");
+  return {
+    kind: "group",
+    title: opinions[0]!.topicName,
+    body,
+    items: opinions.filter(needsItem).map((opinion) => ({
+      content: gist(opinion.text, 400),
+      decision: opinion.outcomeText ? gist(opinion.outcomeText, 600) : null,
+      leadOrganisationId: opinion.leadOrganisationId,
+      dueOn: opinion.dueOn,
+      opinionId: opinion.id,
+    })),
+  };
+}
+
+function upward({ opinions, office }: DraftFacts): string {
+  const up = opinions.filter(isUp);
+  if (up.length === 0) return "";
+  return [
+    `Giao ${office} tổng hợp, báo cáo, kiến nghị cấp có thẩm quyền ${up.length} nội dung sau và thông báo kết quả tới người có ý kiến:`,
+    ...up.map(({ text }) => `- ${gist(text, 300)}`),
+  ].join("\n");
+}
+
+function carryingOut({ unitWord, office }: DraftFacts): string {
+  return [
+    `- Ủy ban nhân dân ${unitWord} chỉ đạo các cơ quan, đơn vị được giao chủ trì thực hiện các nhiệm vụ nêu tại Thông báo này đúng thời hạn, báo cáo kết quả về ${office}.`,
+    `- Ủy ban Mặt trận Tổ quốc Việt Nam ${unitWord} và các tổ chức chính trị - xã hội giám sát việc thực hiện, xác nhận kết quả và thông tin tới Nhân dân.`,
+    `- ${office} theo dõi, đôn đốc, tổng hợp tiến độ; báo cáo kết quả thực hiện Thông báo này tại hội nghị đối thoại kỳ sau.`,
+  ].join("\n");
+}
+
+/** The first words of a text on one line, cut between words, ending as a sentence. */
+export function gist(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= most) return /[.!?…]$/.test(line) ? line : `${line}.`;
+  const cut = line.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.-]+$/, "")}…`;
+}
+
+function count<T>(all: T[], isOne: (one: T) => boolean): number {
+  return all.filter(isOne).length;
+}
