@@ -7,6 +7,7 @@ export const conferenceSections = [
   "invitations",
   "slips",
   "announcement",
+  "conclusion",
   "documents",
   "papers",
 ] as const;

@@ -25,6 +25,7 @@ export async function getNavigation({
         icon: <MessageSquareText size={20} />,
       },
       { href: "/transfers", label: t("transfers") },
+      { href: "/conclusions", label: t("conclusions") },
       { href: "/dashboard", label: t("dashboard"), icon: <ChartColumn size={20} /> },
     ],
     secondary: [

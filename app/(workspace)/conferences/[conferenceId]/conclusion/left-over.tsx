@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
+import { HiddenInput } from "@/components/ui/hidden-input";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import type { Readiness, ShownConclusion } from "@/lib/conclusions/queries";
+import { leftOverReasons } from "@/lib/conclusions/vocabulary";
+import { stateLeftOverAction, withdrawLeftOverAction } from "./actions";
+
+type LeftOverProps = {
+  draft: ShownConclusion;
+  readiness: Readiness;
+  mayWrite: boolean;
+  conferenceId: string;
+};
+
+/** The opinions about which the notice says nothing, each with a reason in one press; and the reasons given. */
+export async function LeftOver({ draft, readiness, mayWrite, conferenceId }: LeftOverProps) {
+  const t = await getTranslations("conclusions.leftOver");
+  const { leftOver, stated } = readiness;
+  if (leftOver.length + stated.length === 0) return null;
+  const add = (id: string) => `/conferences/${conferenceId}/conclusion/items/new?opinion=${id}`;
+
+  return (
+    <Section id="left-over" title={t("title", { count: leftOver.length })} className="mt-8">
+      <ul>
+        {leftOver.map(({ id, code, text }) => (
+          <li key={id} className="border-t border-hair py-3">
+            <a className="link code" href={`/opinions/${code}`}>
+              {code}
+            </a>{" "}
+            <span className="wrap-anywhere">{text.slice(0, 220)}</span>
+            {mayWrite && (
+              <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-2">
+                <a className="act" href={add(id)}>
+                  {t("addItem")}
+                </a>
+                <ReasonForm {...{ conclusionId: draft.id, opinionId: id, code }} />
+              </div>
+            )}
+          </li>
+        ))}
+        {stated.map(({ opinion, reason, note, statedBy }) => (
+          <li key={opinion.id} className="border-t border-hair py-3">
+            <a className="link code" href={`/opinions/${opinion.code}`}>
+              {opinion.code}
+            </a>{" "}
+            {t(`reason.${reason}`)}
+            {note && `: ${note}`} <small className="text-soft">{statedBy}</small>
+            {mayWrite && (
+              <Form action={withdrawLeftOverAction} label={`${t("withdraw")} ${opinion.code}`}>
+                <HiddenInput name="conclusionId" value={draft.id} />
+                <HiddenInput name="opinionId" value={opinion.id} />
+                <SubmitButton small variant="quiet">
+                  {t("withdraw")}
+                </SubmitButton>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type ReasonFormProps = { conclusionId: string; opinionId: string; code: string };
+
+async function ReasonForm({ conclusionId, opinionId, code }: ReasonFormProps) {
+  const t = await getTranslations("conclusions.leftOver");
+  return (
+    <Form action={stateLeftOverAction} label={`${t("give")} ${code}`}>
+      <HiddenInput name="conclusionId" value={conclusionId} />
+      <HiddenInput name="opinionId" value={opinionId} />
+      <FormDisclosure summary={t("give")}>
+        <TextInput name="note" label={t("note")} optional maxLength={500} />
+        <div className="acts">
+          {leftOverReasons.map((reason) => (
+            <SubmitButton key={reason} small variant="plain" name="reason" value={reason}>
+              {t(`reason.${reason}`)}
+            </SubmitButton>
+          ))}
+        </div>
+      </FormDisclosure>
+    </Form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { Readiness } from "@/lib/conclusions/queries";
+
+type ReadinessNoticeProps = { readiness: Readiness; conferenceId: string };
+
+/** What still keeps the notice from being issued, and what its writers may want to look at. */
+export function ReadinessNotice({ readiness, conferenceId }: ReadinessNoticeProps) {
+  const t = useTranslations("conclusions");
+  const { leftOver, unclear, hasSigner, faults, advice } = readiness;
+  const isReady = leftOver.length === 0 && unclear.length === 0 && hasSigner;
+  const item = (id: string) => `/conferences/${conferenceId}/conclusion/items/${id}`;
+
+  return (
+    <>
+      {isReady ? (
+        <Notice tone="success" quiet title={t("ready.title")} />
+      ) : (
+        <Notice tone="warning" quiet title={t("ready.missing")}>
+          <ul>
+            {leftOver.length > 0 && (
+              <li>
+                <a className="link" href="#left-over">
+                  {t("ready.leftOver", { count: leftOver.length })}
+                </a>
+              </li>
+            )}
+            {unclear.map(({ item: { id, content }, missing }) => (
+              <li key={id}>
+                <a className="link" href={item(id)}>
+                  {content.slice(0, 90)}
+                </a>
+                : {missing.map((clarity) => t(`item.clarity.${clarity}`)).join(", ")}
+              </li>
+            ))}
+            {!hasSigner && <li>{t("ready.signer")}</li>}
+          </ul>
+        </Notice>
+      )}
+      <Faults {...{ faults, advice }} />
+    </>
+  );
+}
+
+export function Faults({ faults, advice }: Pick<Readiness, "faults" | "advice">) {
+  const t = useTranslations("conclusions");
+  const fault = useTranslations("documents.fault");
+  if (faults.length + advice.length === 0) return null;
+
+  return (
+    <Notice
+      quiet
+      title={t("ready.look", { count: faults.length + advice.length })}
+      className="mt-3"
+    >
+      <ul>
+        {faults.map(({ code, found }) => (
+          <li key={code + found}>{fault(code, { found })}</li>
+        ))}
+        {advice.map(({ code, found }) => (
+          <li key={code + found}>{t(`advice.${code}`, { found })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
