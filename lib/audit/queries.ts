@@ -22,6 +22,8 @@ export function listEventsOfProgramme(programmeId: string) {
 /** Who opened a slip and what was done with it, the latest first. */
 export function listEventsOfSlip(slipId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${slipId}::uuid`);
+}
+
 /** What happened to one record, such as a notice or an item of it, the latest first. */
 export function listEventsOf(subjectId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${subjectId}::uuid`);

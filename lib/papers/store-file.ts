@@ -14,7 +14,6 @@ const fileField = "file";
 /** How long a file may be in the store before a record takes it. */
 const grace = 60 * 60_000;
 /** What no record holds; each noun that keeps files is named here, or its files are swept away. */
-const unused = { paper: { is: null }, slip: { is: null }, evidence: { is: null } };
 const unused = {
   paper: { is: null },
   slip: { is: null },
