@@ -1,17 +1,6 @@
-import { formatDay, formatInstant, plainDate } from "@/lib/platform/dates";
+import { conclusionTellers } from "./conclusion-tellers";
 import type { EventOf, EventType } from "./events";
-
-/** An event as a sentence: its key in messages/<language>/audit.json, and what to put in. */
-export type Description = {
-  key: EventType;
-  params: Record<string, string | number>;
-  /** Params whose value is itself a message of a noun, by its full key: conferences.status.held. */
-  words: Record<string, string>;
-  /** Names of changed fields: keys of audit.field. */
-  fields: string[];
-};
-
-type Told = Partial<Omit<Description, "key">>;
+import { day, dayOrNone, type Description, instant, none, nothing, type Told } from "./telling";
 
 /** Every type of event has its entry here, or the product does not compile. */
 const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
@@ -180,35 +169,7 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
     params: { judgement },
     words: outcomeWord(outcome),
   }),
-  "conclusion.drafted": nothing,
-  "conclusion.written": ({ version }) => ({ params: { version } }),
-  "conclusion.itemAdded": nothing,
-  "conclusion.itemChanged": nothing,
-  "conclusion.itemRemoved": nothing,
-  "conclusion.itemCarried": ({ from }) => ({ params: { from } }),
-  "conclusion.leftOverStated": ({ code, reason }) => ({
-    params: { code },
-    words: { reason: `conclusions.leftOver.reason.${reason}` },
-  }),
-  "conclusion.leftOverWithdrawn": ({ code }) => ({ params: { code } }),
-  "conclusion.commented": nothing,
-  "conclusion.commentSettled": nothing,
-  "conclusion.issued": ({ sign, on }) => ({ params: { sign, on: day(on) } }),
-  "conclusion.corrected": ({ sign }) => ({ params: { sign } }),
-  "item.progressed": ({ percent }) => ({ params: { percent } }),
-  "item.reportedDone": nothing,
-  "item.verified": nothing,
-  "item.contested": ({ judgement }) => ({ params: { judgement } }),
-  "item.closed": nothing,
-  "item.carriedOver": nothing,
-  "item.extensionAsked": ({ to }) => ({ params: { to: day(to) } }),
-  "item.extended": ({ to }) => ({ params: { to: day(to) } }),
-  "item.extensionRefused": ({ note }) => ({ params: { note } }),
-  "item.milestoneSet": ({ content, on }) => ({ params: { content, on: day(on) } }),
-  "item.milestoneReached": ({ content }) => ({ params: { content } }),
-  "item.handedOver": ({ from, to }) => ({ params: { from: from || none, to } }),
-  "item.evidenceAdded": ({ title }) => ({ params: { title } }),
-  "term.stated": ({ name, beginsOn }) => ({ params: { name, on: day(beginsOn) } }),
+  ...conclusionTellers,
   "holiday.added": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "holiday.removed": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "announcement.recorded": ({ duty, channel, on }) => ({
@@ -236,25 +197,6 @@ type AnyEvent = { [T in EventType]: EventOf<T> }[EventType];
 export function describeEvent(event: AnyEvent): Description {
   const tell = tellers[event.type] as (event: AnyEvent) => Told;
   return { key: event.type, params: {}, words: {}, fields: [], ...tell(event) };
-}
-
-/** The branch of a sentence for what may be missing: {dueOn, select, none {} other {…}}. */
-const none = "none";
-
-function nothing(): Told {
-  return {};
-}
-
-function day(iso: string): string {
-  return formatDay(plainDate(iso));
-}
-
-function dayOrNone(iso: string | null): string {
-  return iso === null ? none : day(iso);
-}
-
-function instant(iso: string): string {
-  return formatInstant(new Date(iso));
 }
 
 function announcementWords(duty: string, channel: string) {
