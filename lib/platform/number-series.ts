@@ -9,10 +9,9 @@ export type SeriesName =
   | "frontLetter"
   | "partySlip"
   | "stateSlip"
-  | "frontSlip";
-/** What is numbered: letters each in the form of their body, notices by who issues them (TB-ĐU). */
-export type SeriesName =
-  "conference" | "opinion" | "partyLetter" | "stateLetter" | "frontLetter" | NoticeSeries;
+  | "frontSlip"
+  | NoticeSeries;
+/** Notices, by who issues them: TB-ĐU. */
 export type NoticeSeries = `TB-${string}`;
 
 /**
