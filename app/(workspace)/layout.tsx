@@ -42,7 +42,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       person={{ name: actor.fullName, post: titleFor(actor, actor.unitId), href: "/account" }}
       bell={{ href: "/notifications", unread, label: t("bell", { unread }) }}
       signOut={
-        <form action={signOutAction}>
+        <form action={signOutAction} data-forgets={t("forgets")}>
           <Button variant="quiet" small type="submit">
             {t("signOut")}
           </Button>

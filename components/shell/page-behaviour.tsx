@@ -3,6 +3,7 @@
 import { FindOpener } from "@/components/search/find-opener";
 import { KeysDialog } from "./keys-dialog";
 import { useAutoForms } from "./use-auto-forms";
+import { useForgetting } from "./use-forgetting";
 import { useMenus } from "./use-menus";
 import { useSoftNavigation } from "./use-soft-navigation";
 
@@ -14,6 +15,7 @@ export function PageBehaviour() {
   const isGoing = useSoftNavigation();
   useMenus();
   useAutoForms();
+  useForgetting();
 
   return (
     <>

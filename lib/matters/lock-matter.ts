@@ -1,7 +1,7 @@
 import { changedMeanwhile } from "@/lib/audit/who-changed";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
-import type { AnswerStatus, Competence, OutcomeKind } from "@/lib/opinions/vocabulary";
+import type { AnswerStatus, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found, Refusal } from "@/lib/refusals";
@@ -14,7 +14,6 @@ export type Standing = {
   outcomeConfirmed: boolean;
   leadOrganisationId: string | null;
   dueOn: Date | null;
-  competence: Competence | null;
 };
 
 export type LockedMember = MemberState &
@@ -85,7 +84,7 @@ async function lockMembers(tx: Tx, which: Prisma.Sql): Promise<LockedMember[]> {
       o.matter_id AS "matterId", s.id AS "membershipId", coalesce(m.lead_opinion_id = o.id, false) AS "isLead",
       coalesce(m.lead_opinion_id <> o.id, false) AS follows,
       o.answer_status::text AS "answerStatus", o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
-      o.lead_organisation_id AS "leadOrganisationId", o.due_on AS "dueOn", o.competence::text,
+      o.lead_organisation_id AS "leadOrganisationId", o.due_on AS "dueOn",
       EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.status <> 'issued') AS "hasAnswerInWork",
       EXISTS (SELECT FROM outcome_report p WHERE p.opinion_id = o.id AND p.standing = 'reported') AS "hasOutcomeWaiting"
     FROM opinion o LEFT JOIN matter m ON m.id = o.matter_id

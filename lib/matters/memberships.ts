@@ -81,7 +81,6 @@ async function ownStanding(tx: Tx, member: LockedMember): Promise<Standing> {
       ownOutcomeConfirmed: true,
       ownLeadOrganisationId: true,
       ownDueOn: true,
-      ownCompetence: true,
     },
   });
   return {
@@ -90,13 +89,12 @@ async function ownStanding(tx: Tx, member: LockedMember): Promise<Standing> {
     outcomeConfirmed: own.ownOutcomeConfirmed,
     leadOrganisationId: own.ownLeadOrganisationId,
     dueOn: own.ownDueOn,
-    competence: own.ownCompetence,
   };
 }
 
 function standingOf(member: Standing): Standing {
-  const { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn, competence } = member;
-  return { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn, competence };
+  const { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn } = member;
+  return { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn };
 }
 
 function columnsOf(standing: Standing) {
@@ -106,6 +104,5 @@ function columnsOf(standing: Standing) {
     ownOutcomeConfirmed: standing.outcomeConfirmed,
     ownLeadOrganisationId: standing.leadOrganisationId,
     ownDueOn: standing.dueOn,
-    ownCompetence: standing.competence,
   };
 }

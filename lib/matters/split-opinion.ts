@@ -5,11 +5,13 @@ import { opinionCode } from "@/lib/opinions/record-opinion";
 import { whyTextStays } from "@/lib/opinions/rules";
 import { findTopic } from "@/lib/topics/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { takeNumbers } from "@/lib/platform/number-series";
 import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
+import { findTopicFor } from "@/lib/topics/queries";
 import { mayGroupOpinions } from "./policy";
 import type { SplitInput } from "./schema";
 
@@ -18,8 +20,7 @@ import type { SplitInput } from "./schema";
  * is counted are the opinions after splitting and never the text beside them; the whole text is kept
  * with the split. The others get codes of their own, and the same source and contributor.
  */
-export async function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) {
-  const parts = await Promise.all(input.parts.map(withTopic));
+export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) {
   return transaction(async (tx) => {
     const opinion = await lockOpinion(tx, actor, input.opinionId);
     refuseUnless(mayGroupOpinions(actor, opinion));
@@ -32,7 +33,8 @@ export async function splitOpinion(actor: Actor, input: SplitInput, now = new Da
     refuse(whole.hasAnswerInWork ? "answer-in-work" : null);
     refuse(whole.matterId ? "opinion-in-matter" : null);
     refuse(whole.splitId ? "split-again" : null);
-    refuse(parts.length < 2 ? "split-needs-two" : null);
+    refuse(input.parts.length < 2 ? "split-needs-two" : null);
+    const parts = await withTopics(opinion.unitId, input.parts, now);
 
     await tx.opinionSplit.create({
       data: { id: splitId, text: opinion.text, splitAt: now, splitById: actor.personId },
@@ -50,11 +52,15 @@ export async function splitOpinion(actor: Actor, input: SplitInput, now = new Da
   });
 }
 
-type Part = Awaited<ReturnType<typeof withTopic>>;
+type Part = Awaited<ReturnType<typeof withTopics>>[number];
 
-async function withTopic({ text, topicId }: SplitInput["parts"][number]) {
-  const topic = found(await findTopic(topicId));
-  return { text, topicId: topic.id, answeringLeader: topic.answeringLeader };
+function withTopics(unitId: string, parts: SplitInput["parts"], now: Date) {
+  return Promise.all(
+    parts.map(async ({ text, topicId }) => {
+      const topic = found(await findTopicFor(unitId, topicId, dayOf(now)));
+      return { text, topicId: topic.id, answeringLeader: topic.answeringLeader };
+    }),
+  );
 }
 
 /** What the parts take over from the text they are split from, and what forbids to split it. */

@@ -2,19 +2,19 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/platform/db";
 
 /**
- * Opinions of one matter stand as their lead stands: who is charged, by when, whose competence it
- * is, the answer and the outcome. Whatever writes one of these to an opinion calls this after it,
- * in the same transaction; for an opinion that leads nothing it does nothing.
+ * Opinions of one matter stand as their lead stands: who is charged, by when, the answer and the
+ * outcome. Whatever writes one of these to an opinion calls this after it, in the same transaction;
+ * for an opinion that leads nothing it does nothing. Competence is ruled on for each by itself.
  */
 export async function followLead(tx: Tx, leadId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE opinion o SET answer_status = l.answer_status, outcome = l.outcome,
       outcome_confirmed = l.outcome_confirmed, lead_organisation_id = l.lead_organisation_id,
-      due_on = l.due_on, competence = l.competence, version = o.version + 1
+      due_on = l.due_on, version = o.version + 1
     FROM opinion l JOIN matter m ON m.lead_opinion_id = l.id AND m.ended_at IS NULL
     WHERE l.id = ${leadId}::uuid AND o.matter_id = m.id AND o.id <> l.id
-      AND (o.answer_status, o.outcome, o.outcome_confirmed, o.lead_organisation_id, o.due_on, o.competence)
-        IS DISTINCT FROM (l.answer_status, l.outcome, l.outcome_confirmed, l.lead_organisation_id, l.due_on, l.competence)`;
+      AND (o.answer_status, o.outcome, o.outcome_confirmed, o.lead_organisation_id, o.due_on)
+        IS DISTINCT FROM (l.answer_status, l.outcome, l.outcome_confirmed, l.lead_organisation_id, l.due_on)`;
 }
 
 /** For lists of work, on the opinion named o: what is handled through the lead of its matter is left out. */

@@ -1,4 +1,5 @@
-import { recordEvent } from "@/lib/audit/record-event";
+import type { NewEvent } from "@/lib/audit/events";
+import { recordEvents } from "@/lib/audit/record-events";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, plainDate, yearOf } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
@@ -17,52 +18,59 @@ import { findTopicFor } from "@/lib/topics/queries";
 
 /**
  * Logs an opinion at a conference and gives it the next code of the unit in that year: TH-2024-018.
- * A complaint or denunciation is told apart at once. The same submission sent again gets the first one's opinion, which is then not new.
+ * A complaint or denunciation is told apart at once. The same submission sent again gets the first
+ * one's opinion, which is then not new.
  * @param alongside what becomes true with it, in the same transaction: the slip that it stands on
  */
-export async function recordOpinion(
+export function recordOpinion(
   actor: Actor,
   input: OpinionInput,
   now = new Date(),
   alongside?: (tx: Tx, opinion: { id: string; code: string }) => Promise<void>,
 ) {
   return transaction(async (tx) => {
-    const id = newId();
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
-    if (earlier) return { ...(await recordedOpinion(tx, earlier)), isNew: false };
-
-    const conference = await conferenceForOpinions(tx, actor, input.conferenceId);
-    refuseUnless(mayRecordOpinion(actor, conference));
-    refuse(whyOpinionIsRefused(conference, input.moment), {}, "moment");
-    if (input.siteId) found(conference.siteIds.find((siteId) => siteId === input.siteId));
-
-    const { unitId } = conference;
-    const topic = found(await findTopicFor(unitId, input.topicId, dayOf(now)));
-    const year = yearOf(conference.startsAt);
-    const number = await nextNumber(tx, unitId, "opinion", year);
-    const code = opinionCode(conference.symbol, year, number);
-    await tx.opinion.create({
-      data: {
-        ...matterOf(input),
-        ...{ id, code, unitId, handlingUnitId: unitId, year, number },
-        conferenceId: conference.id,
-        receivedOn: receivedOn(input, conference, now),
-        recordedAt: now,
-        recordedById: actor.personId,
-        answeringLeader: topic.answeringLeader,
-      },
-      select: { id: true },
-    });
-    await keepContributor(tx, id, input);
-    await setManyApart(tx, actor, [{ id, unitId, kind: input.kind }], now);
-    if (input.contributorEmail && !isKindApart(input.kind)) await mailReceiptLater(tx, id, now);
-    await alongside?.(tx, { id, code });
-    const about = { subjectId: id, opinionId: id, conferenceId: conference.id, unitId };
-    await recordEvent(tx, actor, { type: "opinion.recorded", ...about, code }, now);
-    if (isKindApart(input.kind))
-      await recordEvent(tx, actor, { type: "opinion.setApart", ...about }, now);
-    return { id, code, isNew: true };
+    const { events, ...opinion } = await recordIn(tx, actor, input, now);
+    if (opinion.isNew) await alongside?.(tx, opinion);
+    await recordEvents(tx, actor, events, now);
+    return opinion;
   });
+}
+
+/** The same within a transaction that does more. The caller records the events, last of all. */
+export async function recordIn(tx: Tx, actor: Actor, input: OpinionInput, now: Date) {
+  const id = newId();
+  const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+  if (earlier) return { ...(await recordedOpinion(tx, earlier)), isNew: false, events: [] };
+
+  const conference = await conferenceForOpinions(tx, actor, input.conferenceId);
+  refuseUnless(mayRecordOpinion(actor, conference));
+  refuse(whyOpinionIsRefused(conference, input.moment), {}, "moment");
+  if (input.siteId) found(conference.siteIds.find((siteId) => siteId === input.siteId));
+
+  const { unitId } = conference;
+  const topic = found(await findTopicFor(unitId, input.topicId, dayOf(now)));
+  const year = yearOf(conference.startsAt);
+  const number = await nextNumber(tx, unitId, "opinion", year);
+  const code = opinionCode(conference.symbol, year, number);
+  await tx.opinion.create({
+    data: {
+      ...matterOf(input),
+      ...{ id, code, unitId, handlingUnitId: unitId, year, number },
+      conferenceId: conference.id,
+      receivedOn: receivedOn(input, conference, now),
+      recordedAt: now,
+      recordedById: actor.personId,
+      answeringLeader: topic.answeringLeader,
+    },
+    select: { id: true },
+  });
+  await keepContributor(tx, id, input);
+  await setManyApart(tx, actor, [{ id, unitId, kind: input.kind }], now);
+  if (input.contributorEmail && !isKindApart(input.kind)) await mailReceiptLater(tx, id, now);
+  const about = { subjectId: id, opinionId: id, conferenceId: conference.id, unitId };
+  const events: NewEvent[] = [{ type: "opinion.recorded", ...about, code }];
+  if (isKindApart(input.kind)) events.push({ type: "opinion.setApart", ...about });
+  return { id, code, isNew: true, events };
 }
 
 /** TH-2024-018: the sign of the unit, the year of its statistics, the number in that year. */

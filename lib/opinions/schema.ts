@@ -56,10 +56,36 @@ export const opinionInput = z.object({
   submissionKey: submissionKey(),
 });
 
-/** The desk's form: the same, and whether to go on with the next opinion or open this one. */
-export const deskInput = opinionInput.extend({
-  next: z.preprocess((given) => given || "log", choice(["log", "open"])),
+const atDesk = opinionInput.extend({
+  /** The opinion that the new one raises once more. */
+  sameAsId: optionalRecordId(),
 });
+
+/**
+ * The desk's form: whether to go on with the next opinion or open this one; or, where no program of
+ * the page does it while one types, to look for similar ones and keep what was typed.
+ */
+export const deskInput = z.preprocess(
+  (given) => (typeof given === "object" && given ? { ...given, next: nextOf(given) } : given),
+  z.discriminatedUnion("next", [
+    atDesk.extend({ next: z.literal("log") }),
+    atDesk.extend({ next: z.literal("open") }),
+    z.looseObject({
+      next: z.literal("similar"),
+      text: paragraphs(10_000),
+      conferenceId: recordId(),
+    }),
+  ]),
+);
+
+function nextOf(given: { next?: unknown }) {
+  return given.next || "log";
+}
+
+/** What the desk sends by itself, and again until it has an answer. */
+export const deskEntry = atDesk;
+export const similarRequest = z.object({ text: paragraphs(10_000), conferenceId: recordId() });
+export const recordingUndone = z.object({ opinionId: recordId() });
 
 /** What was kept of the contributor is never shown in the form: it is left, replaced as a whole, or removed. */
 export const contributorChanges = ["keep", "replace", "remove"] as const;
@@ -123,6 +149,7 @@ export type OpinionSetApart = z.output<typeof opinionSetApart>;
 export type OpinionRedirection = z.output<typeof opinionRedirection>;
 export type OpinionTurnedBack = z.output<typeof opinionTurnedBack>;
 export type OpinionInput = z.output<typeof opinionInput>;
+export type DeskEntry = z.output<typeof deskEntry>;
 export type OpinionCorrection = z.output<typeof opinionCorrection>;
 export type CompetenceRulingInput = z.output<typeof competenceRulingInput>;
 

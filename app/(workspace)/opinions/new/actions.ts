@@ -1,14 +1,35 @@
 "use server";
 
-import { recordOpinion } from "@/lib/opinions/record-opinion";
-import { deskInput } from "@/lib/opinions/schema";
-import { isKindApart } from "@/lib/opinions/vocabulary";
+import { getTranslations } from "next-intl/server";
+import { recordAtDesk } from "@/lib/matters/record-at-desk";
+import { deskInput, recordingUndone } from "@/lib/opinions/schema";
+import { undoRecording } from "@/lib/opinions/undo-recording";
 import { formAction } from "@/lib/platform/form-action";
-import { deskAddress } from "./desk-address";
+import { shownSimilar } from "../shown-similar";
+import { deskAddress, pageOfEntry } from "./desk-address";
 
 /** What repeats goes back into the address, so that the next opinion begins with it, also without JavaScript. */
-export const recordOpinionAction = formAction(deskInput, async (actor, { next, ...input }) => {
-  const { code } = await recordOpinion(actor, input);
-  const page = isKindApart(input.kind) ? `/opinions/redirected/${code}` : `/opinions/${code}`;
-  return next === "open" ? page : deskAddress({ ...input, saved: code });
+export const recordOpinionAction = formAction(deskInput, async (actor, input) => {
+  if (input.next === "similar") {
+    const t = await getTranslations("opinions.similar");
+    const found = await shownSimilar(actor, input);
+    const message = t("found", { count: found.similar.length });
+    return { status: "done", message, values: { ...textsOf(input), found: JSON.stringify(found) } };
+  }
+  const { next, ...entry } = input;
+  const { code } = await recordAtDesk(actor, entry);
+  return next === "open" ? pageOfEntry(entry, code) : deskAddress({ ...entry, saved: code });
 });
+
+export const undoRecordingAction = formAction(recordingUndone, async (actor, input) => {
+  const { code, conferenceId } = await undoRecording(actor, input);
+  return `/opinions/new?conference=${conferenceId}&undone=${code}`;
+});
+
+function textsOf(input: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(input).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    ),
+  );
+}

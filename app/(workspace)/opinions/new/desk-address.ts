@@ -1,6 +1,13 @@
 import type { Address } from "@/lib/opinions/filters";
 import { likelyMoment } from "@/lib/opinions/rules";
-import { channels, moments, type Channel, type Moment } from "@/lib/opinions/vocabulary";
+import {
+  channels,
+  isKindApart,
+  moments,
+  type Channel,
+  type Moment,
+  type OpinionKind,
+} from "@/lib/opinions/vocabulary";
 
 export type Repeating = {
   moment: Moment;
@@ -35,4 +42,15 @@ export function repeatingIn(address: Address, conference: Conference): Repeating
     sourceOrganisation: of("through")?.slice(0, 200) ?? null,
     topicId: of("topic")?.slice(0, 60) ?? null,
   };
+}
+
+/** The code of what was just taken back, as far as it can be a code. */
+export function undoneIn(address: Address): string | null {
+  const [given] = [address.undone].flat();
+  return given && /^[A-Z0-9-]{1,40}$/.test(given) ? given : null;
+}
+
+/** Where to read what was just logged: what has a procedure of its own stands apart. */
+export function pageOfEntry({ kind }: { kind: OpinionKind }, code: string): string {
+  return isKindApart(kind) ? `/opinions/redirected/${code}` : `/opinions/${code}`;
 }

@@ -18,73 +18,82 @@ import { dayOf } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { recordOpinionAction } from "./actions";
 import type { Repeating } from "./desk-address";
+import { deskLabels } from "./desk-labels";
+import { DeskMemory } from "./desk-memory";
 import { FurtherFields } from "./further-fields";
+import { SimilarPanel } from "./similar-panel";
 
 type DeskFormProps = {
+  personId: string;
   conference: ConferenceForDesk;
   repeating: Repeating;
   organisations: string[];
 };
 
 /** In the order in which a slip is read: its words first, then how it came, then the rest. */
-export async function DeskForm({ conference, repeating, organisations }: DeskFormProps) {
+export async function DeskForm(props: DeskFormProps) {
+  const { personId, conference, repeating, organisations } = props;
   const t = await getTranslations("opinions");
-  const [topics, locale] = await Promise.all([
+  const [topics, locale, labels] = await Promise.all([
     listTopicsFor(conference.unitId, dayOf(new Date())),
     getLocale(),
+    deskLabels(),
   ]);
 
   return (
-    <Form action={recordOpinionAction} className="stack" label={t("desk.title")}>
-      <HiddenInput name="conferenceId" value={conference.id} />
-      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
-      <TextArea name="text" label={t("desk.text")} rows={4} autoFocus />
-      <KindHint field="text" />
-      <MomentChoice conference={conference} defaultValue={repeating.moment} />
-      <div className="row">
-        <Select
-          name="channel"
-          label={t("desk.channel")}
-          options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
-          defaultValue={repeating.channel}
-        />
-        <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
-        <TextInput
-          name="contributorName"
-          label={t("desk.contributor")}
-          optional
-          autoComplete="off"
-          placeholder={t("desk.contributorHint")}
-        />
-        <Combobox
-          name="topicId"
-          label={t("desk.topic")}
-          empty={t("desk.chooseTopic")}
-          options={topicOptions(topics, locale)}
-          defaultValue={repeating.topicId ?? undefined}
-        />
-        <KindSelect withKindsApart defaultValue="recommendation" />
-        {conference.sites.length > 1 && (
+    <Form action={recordOpinionAction} label={t("desk.title")}>
+      <DeskMemory place={{ personId, conferenceId: conference.id }} labels={labels.memory}>
+        <HiddenInput name="conferenceId" value={conference.id} />
+        <HiddenInput name="submissionKey" value={newSubmissionKey()} />
+        <TextArea name="text" label={t("desk.text")} rows={4} autoFocus />
+        <KindHint field="text" />
+        <SimilarPanel conferenceId={conference.id} labels={labels.similar} />
+        <MomentChoice conference={conference} defaultValue={repeating.moment} />
+        <div className="row">
           <Select
-            name="siteId"
-            label={t("desk.site")}
-            optional
-            empty={t("desk.noSite")}
-            options={conference.sites.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={repeating.siteId ?? undefined}
+            name="channel"
+            label={t("desk.channel")}
+            options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+            defaultValue={repeating.channel}
           />
-        )}
-      </div>
-      <FurtherFields />
-      <div className="acts">
-        <SubmitButton keyHint="Ctrl ↵">{t("desk.save")}</SubmitButton>
-        <SubmitButton variant="plain" name="next" value="open">
-          {t("desk.saveAndOpen")}
-        </SubmitButton>
-      </div>
-      <p className="text-small text-soft">
-        {t("desk.keeps")} {t("desk.keys")}
-      </p>
+          <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
+          <TextInput
+            name="contributorName"
+            label={t("desk.contributor")}
+            optional
+            autoComplete="off"
+            placeholder={t("desk.contributorHint")}
+          />
+          <Combobox
+            name="topicId"
+            label={t("desk.topic")}
+            empty={t("desk.chooseTopic")}
+            options={topicOptions(topics, locale)}
+            defaultValue={repeating.topicId ?? undefined}
+          />
+          <KindSelect withKindsApart defaultValue="recommendation" />
+          {conference.sites.length > 1 && (
+            <Select
+              name="siteId"
+              label={t("desk.site")}
+              optional
+              empty={t("desk.noSite")}
+              options={conference.sites.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={repeating.siteId ?? undefined}
+            />
+          )}
+        </div>
+        <FurtherFields />
+        <div className="acts">
+          <SubmitButton keyHint="Ctrl ↵">{t("desk.save")}</SubmitButton>
+          <SubmitButton variant="plain" name="next" value="open">
+            {t("desk.saveAndOpen")}
+          </SubmitButton>
+        </div>
+        <p className="text-small text-soft">
+          {t("desk.keeps")} {t("desk.keys")} {labels.privacy}
+        </p>
+      </DeskMemory>
     </Form>
   );
 }

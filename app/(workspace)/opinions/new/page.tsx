@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { shortTitle } from "@/components/opinions/short-title";
+import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import type { Address } from "@/lib/opinions/filters";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
@@ -12,7 +13,7 @@ import { requireActor } from "@/lib/platform/session";
 import { ClosedDesk } from "./closed-desk";
 import { ConferenceChoice } from "./conference-choice";
 import { Desk } from "./desk";
-import { repeatingIn } from "./desk-address";
+import { repeatingIn, undoneIn } from "./desk-address";
 import { SavedFlash } from "./saved-flash";
 
 type Props = { searchParams: Promise<Address> };
@@ -41,6 +42,7 @@ export default async function DeskPage({ searchParams }: Props) {
   if (!mayRecord || whyOpinionIsRefused(conference, "before")) {
     return <ClosedDesk crumbs={crumbs} reason={mayRecord ? "over" : "mayNot"} />;
   }
+  const undone = undoneIn(address);
   const { total } = await countsOfConference(actor, conference.id);
 
   return (
@@ -51,7 +53,13 @@ export default async function DeskPage({ searchParams }: Props) {
         subtitle={total > 0 ? t("desk.savedCount", { count: total }) : undefined}
       />
       <SavedFlash actor={actor} code={[address.saved].flat()[0]} />
-      <Desk actor={actor} conference={conference} repeating={repeatingIn(address, conference)} />
+      {undone && <Flash param="undone">{t("desk.undone", { code: undone })}</Flash>}
+      <Desk
+        actor={actor}
+        conference={conference}
+        repeating={repeatingIn(address, conference)}
+        saved={[address.saved].flat()[0]}
+      />
     </>
   );
 }

@@ -1,0 +1,89 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import * as store from "./desk-store";
+import { holdsWords, typedIn } from "./form-values";
+
+/** What the fields are to show instead of what the page came with. */
+export type Filled = {
+  values: store.Typed;
+  /** Grows with each filling: fields that hold their value themselves begin anew with it. */
+  turn: number;
+  /** Grows when the whole form begins anew. */
+  form: number;
+  /** When it was typed, for what was left on the device by a page that closed. */
+  restoredAt: number | null;
+};
+
+const pauseBetween = 1_000;
+
+/** Keeps on the device what is being typed, second by second, and brings it back. */
+export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null>) {
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const [keptAt, setKeptAt] = useState<number | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const isDone = useRef(false);
+  const { personId, conferenceId } = place;
+
+  useEffect(() => {
+    const here = { personId, conferenceId };
+    let last = "";
+    const keep = () => {
+      const form = frame.current?.closest("form");
+      if (!form || isDone.current) return;
+      const typed = typedIn(form);
+      const now = JSON.stringify(typed);
+      if (now === last) return;
+      last = now;
+      if (!holdsWords(typed)) return store.dropDraft(localStorage, here);
+      setRefused(!store.keepDraft(localStorage, here, typed, Date.now()));
+      setKeptAt(Date.now());
+    };
+    const first = setTimeout(() => {
+      store.forgetOld(localStorage, Date.now());
+      const draft = store.readDraft(localStorage, here);
+      if (draft && holdsWords(draft.values)) setFilled(begun(draft.values, draft.savedAt));
+    });
+    const again = setInterval(keep, pauseBetween);
+    window.addEventListener("pagehide", keep);
+    document.addEventListener("visibilitychange", keep);
+    return () => {
+      keep();
+      clearTimeout(first);
+      clearInterval(again);
+      window.removeEventListener("pagehide", keep);
+      document.removeEventListener("visibilitychange", keep);
+    };
+  }, [personId, conferenceId, frame]);
+
+  /** The form begins anew with these values. */
+  function begin(values: store.Typed) {
+    store.dropDraft(localStorage, place);
+    setKeptAt(null);
+    setFilled((before) => begun(values, null, before));
+  }
+
+  /** One field is filled; the others stay as they are. */
+  function fillField(name: string, value: string) {
+    const form = frame.current?.closest("form");
+    if (!form) return;
+    const values = { ...typedIn(form), [name]: value };
+    setFilled((before) => ({
+      ...{ values, turn: (before?.turn ?? 0) + 1, form: before?.form ?? 0 },
+      restoredAt: before?.restoredAt ?? null,
+    }));
+  }
+
+  /** The server has it: nothing is kept any more. */
+  function finish() {
+    isDone.current = true;
+    store.dropDraft(localStorage, place);
+  }
+
+  return { filled, keptAt, isRefused, begin, fillField, finish };
+}
+
+function begun(values: store.Typed, restoredAt: number | null, before?: Filled | null): Filled {
+  const turn = (before?.turn ?? 0) + 1;
+  return { values, restoredAt, turn, form: (before?.form ?? 0) + 1 };
+}
