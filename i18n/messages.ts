@@ -10,6 +10,7 @@ import vi_demo from "@/messages/vi/demo.json";
 import vi_documents from "@/messages/vi/documents.json";
 import vi_help from "@/messages/vi/help.json";
 import vi_invitations from "@/messages/vi/invitations.json";
+import vi_matters from "@/messages/vi/matters.json";
 import vi_notifications from "@/messages/vi/notifications.json";
 import vi_imports from "@/messages/vi/imports.json";
 import vi_opinions from "@/messages/vi/opinions.json";
@@ -46,6 +47,7 @@ import en_demo from "@/messages/en/demo.json";
 import en_documents from "@/messages/en/documents.json";
 import en_help from "@/messages/en/help.json";
 import en_invitations from "@/messages/en/invitations.json";
+import en_matters from "@/messages/en/matters.json";
 import en_notifications from "@/messages/en/notifications.json";
 import en_imports from "@/messages/en/imports.json";
 import en_opinions from "@/messages/en/opinions.json";
@@ -86,6 +88,7 @@ const messages = {
     documents: vi_documents,
     help: vi_help,
     invitations: vi_invitations,
+    matters: vi_matters,
     notifications: vi_notifications,
     imports: vi_imports,
     opinions: vi_opinions,
@@ -124,6 +127,7 @@ const messages = {
     documents: en_documents,
     help: en_help,
     invitations: en_invitations,
+    matters: en_matters,
     notifications: en_notifications,
     imports: en_imports,
     opinions: en_opinions,

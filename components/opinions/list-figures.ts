@@ -13,6 +13,10 @@ export function countSentence(
 ): string {
   const figure = new Intl.NumberFormat(locale);
   const [total, all] = [figure.format(list.total), figure.format(list.all)];
+  const matters = list.repeated ? figure.format(list.total - list.repeated) : null;
+  if (matters && filtersInUse(filters).length)
+    return t("count.mattersFiltered", { total, matters, all });
+  if (matters) return t("count.matters", { total, matters });
   if (list.isCapped) return t("count.capped", { total, all });
   return filtersInUse(filters).length
     ? t("count.filtered", { total, all })

@@ -10,6 +10,7 @@ type RowWords = OpinionWords & {
   awaitsConfirmation: string;
   /** What stands before and after the code in the name of the box that chooses a row. */
   pick: [before: string, after: string];
+  sameMatter: (others: number) => string;
 };
 
 /** The rows of the list as text, since fifty of them are most of what the page costs. */
@@ -22,7 +23,7 @@ export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): M
     );
     return markup`<tr>
 <td class="code"><input class="row-check" type="checkbox" name="codes" value="${row.code}" aria-label="${words.pick.join(row.code)}"><a class="row-link" href="/opinions/${row.code}">${row.code}</a></td>
-<td class="opinion-text">${row.goesOn ? upToLastWord(row.text) : row.text}</td>
+<td class="opinion-text">${row.goesOn ? upToLastWord(row.text) : row.text}<small>${row.others > 0 ? words.sameMatter(row.others) : ""}</small></td>
 <td class="opinion-note opinion-source">${`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
 <td class="opinion-note">${words.topic[row.topicId]}</td>
 <td><span class="mark ${tone} mark-${fill}">${row.outcome ? words.outcome[row.outcome] : words.answer[row.answerStatus]}</span><small>${secondAxis(row, words)}</small></td>

@@ -53,6 +53,7 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
           topic: topics,
           awaitsConfirmation: t("awaitsConfirmation"),
           pick: [before, after],
+          sameMatter: (count) => t("same", { count }),
         },
         today,
       )}

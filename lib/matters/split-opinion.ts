@@ -3,7 +3,6 @@ import { recordEvents } from "@/lib/audit/record-events";
 import { lockOpinion, type LockedOpinion } from "@/lib/opinions/lock-records";
 import { opinionCode } from "@/lib/opinions/record-opinion";
 import { whyTextStays } from "@/lib/opinions/rules";
-import { findTopic } from "@/lib/topics/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";

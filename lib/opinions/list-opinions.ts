@@ -4,7 +4,7 @@ import { dayOf } from "@/lib/platform/dates";
 import { readRows } from "@/lib/platform/rows";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf, type Scope } from "./list-conditions";
-import { countAll, countMatching } from "./list-totals";
+import { countAll, countMatching, countRepeated } from "./list-totals";
 import { searchQuery } from "./search-query";
 import { mostCounted, searchPage } from "./search-page";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
@@ -24,6 +24,8 @@ export type OpinionRow = {
   outcomeConfirmed: boolean;
   /** "2026-11-22" */
   dueOn: string | null;
+  /** How many others raised the same matter. */
+  others: number;
 };
 
 export type OpinionPage = {
@@ -33,14 +35,16 @@ export type OpinionPage = {
   /** How many the filters leave; with `isCapped`, more than that. */
   total: number;
   isCapped: boolean;
+  /** How many of the total raise a matter that another of them raises already; null where not counted. */
+  repeated: number | null;
   /** How many there are without the filters. */
   all: number;
   /** The words stand side by side nowhere, so these opinions hold them in any place. */
   anywhere: boolean;
 };
 
-type Row = OpinionRow & { total: number; all: number };
-type Read = { rows: OpinionRow[]; total: number; all: number; isCapped: boolean };
+type Row = OpinionRow & { total: number; all: number; repeated: number };
+type Read = Pick<OpinionPage, "rows" | "total" | "all" | "isCapped" | "repeated">;
 
 /** One page of the opinions of a unit that the actor may see, filtered, searched and sorted. */
 export async function listOpinions(
@@ -88,8 +92,9 @@ async function readPage(
       WITH page AS MATERIALIZED (
         SELECT o.id FROM opinion o WHERE ${allOf(conditions)}
         ORDER BY ${order} LIMIT ${rowsPerPage} OFFSET ${(filters.page - 1) * rowsPerPage})
-      SELECT totals.total, totals."all", ${columns}
-      FROM (SELECT ${countMatching(scope, filters, conditions)} AS total, ${countAll(scope)} AS "all") totals
+      SELECT totals.total, totals."all", totals.repeated, ${columns}
+      FROM (SELECT ${countMatching(scope, filters, conditions)} AS total, ${countAll(scope)} AS "all",
+        ${countRepeated(conditions)} AS repeated) totals
         LEFT JOIN (page JOIN opinion o ON o.id = page.id) ON true
       ORDER BY ${order}`),
   );
@@ -112,16 +117,18 @@ async function readFound(
       ORDER BY ${order}`),
   );
   const isCapped = read.total > mostCounted;
-  return { ...read, isCapped, total: Math.min(read.total, mostCounted) };
+  return { ...read, isCapped, repeated: null, total: Math.min(read.total, mostCounted) };
 }
 
 const columns = Prisma.sql`o.code, left(o.text, 120) AS text, char_length(o.text) > 120 AS "goesOn",
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
-  o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed", o.due_on::text AS "dueOn"`;
+  o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed", o.due_on::text AS "dueOn",
+  CASE WHEN o.matter_id IS NULL THEN 0
+    ELSE (SELECT count(*)::int - 1 FROM opinion k WHERE k.matter_id = o.matter_id) END AS others`;
 
 function readOf(rows: Row[]): Read {
-  const { total, all } = rows[0] ?? { total: 0, all: 0 };
-  return { rows: rows.filter((row) => row.code !== null), total, all, isCapped: false };
+  const { total, all, repeated } = rows[0] ?? { total: 0, all: 0, repeated: 0 };
+  return { rows: rows.filter((row) => row.code !== null), total, all, repeated, isCapped: false };
 }
 
 /** Orders that an index has, whole and from either end; the id decides between equals. */

@@ -34,6 +34,15 @@ function dimensionsOf(dimension: (typeof keptDimensions)[number]): string[] {
   return dimension === "topic" ? ["topic", "subtopic"] : [dimension];
 }
 
+/**
+ * How many of the opinions repeat a matter that another of them raises: opinions are counted after
+ * splitting, matters after grouping, and the one is never told as the other.
+ */
+export function countRepeated(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(SELECT (count(*) - count(DISTINCT o.matter_id))::int FROM opinion o
+    WHERE o.matter_id IS NOT NULL AND ${allOf(conditions)})`;
+}
+
 function valuesOf(filters: OpinionFilters, dimension: (typeof keptDimensions)[number]) {
   return dimension === "answer" && filters.answer
     ? [...statusesOf(filters.answer)]

@@ -6,6 +6,7 @@ import { readRows } from "@/lib/platform/rows";
 import { countRedirectedOf } from "./apart-queries";
 import { opinionsSeen } from "./lock-records";
 import { opinionsVisibleTo } from "./policy";
+import { takenBackSince } from "./rules";
 import type {
   AnsweringLeader,
   AnswerStatus,
@@ -137,15 +138,16 @@ export type JustRecorded = {
 };
 
 /** What was logged last at a conference, the latest first: the desk shows it beside the form. */
-export function listJustRecorded(actor: Actor, conferenceId: string, take = 8) {
+export function listJustRecorded(actor: Actor, conferenceId: string, now = new Date()) {
+  const since = takenBackSince(now);
   return db.$queryRaw<JustRecorded[]>`
     SELECT o.id, o.code, left(o.text, 120) AS text, o.recorded_at AS "recordedAt",
-      o.version = 1 AND o.recorded_by_id = ${actor.personId}::uuid AS "isUntouched",
+      o.version = 1 AND o.recorded_by_id = ${actor.personId}::uuid AND o.recorded_at > ${since} AS "isUntouched",
       CASE WHEN o.matter_id IS NULL THEN 1
         ELSE (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id) END AS count
     FROM opinion o
     WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
-    ORDER BY o.number DESC LIMIT ${take}`;
+    ORDER BY o.number DESC LIMIT 8`;
 }
 
 /** The organisations and residential groups already named at a conference, to be offered again. */

@@ -46,9 +46,13 @@ export function whyRecordingStays(
   personId: string,
   now: Date,
 ): RefusalCode | null {
-  const hours = (now.getTime() - opinion.recordedAt.getTime()) / 3_600_000;
-  const isTheirs = opinion.recordedById === personId && hours < hoursToTakeBack;
+  const isTheirs = opinion.recordedById === personId && opinion.recordedAt > takenBackSince(now);
   return isTheirs ? null : "recording-not-yours";
+}
+
+/** What was recorded after this instant can be taken back. */
+export function takenBackSince(now: Date): Date {
+  return new Date(now.getTime() - hoursToTakeBack * 3_600_000);
 }
 
 /** How many days ahead a due date is soon. */

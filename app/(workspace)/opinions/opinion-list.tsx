@@ -3,6 +3,7 @@ import type { FilterChoices } from "@/components/opinions/filter-options";
 import { countSentence, pageSentence } from "@/components/opinions/list-figures";
 import type { ListLink } from "@/components/opinions/list-link";
 import { ListExchange } from "@/components/imports/list-exchange";
+import { MattersLink } from "@/components/opinions/matters-link";
 import { NoOpinions } from "@/components/opinions/no-opinions";
 import { OpinionFilterBar } from "@/components/opinions/opinion-filters";
 import { OpinionTable } from "@/components/opinions/opinion-table";
@@ -51,6 +52,7 @@ export function OpinionList(props: OpinionListProps) {
             {!list.isCapped && list.total > 0 && (
               <AllOfFilter listHref={link({})} count={list.total} />
             )}
+            <MattersLink />
             {props.maySeeApart && <RedirectedLink />}
           </span>
         }

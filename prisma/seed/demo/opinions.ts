@@ -69,6 +69,8 @@ export type DemoOpinion = {
   outcome?: DemoOutcome;
   /** Under whose competence it falls, and why; that of the unit itself where nothing is said. */
   competence?: [Competence, reason: string];
+  /** Opinions of one conference with the same word here raise the same matter, and are grouped. */
+  sameAs?: string;
 };
 
 /** What is still to happen to an opinion, and among which people. */

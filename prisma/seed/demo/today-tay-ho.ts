@@ -344,7 +344,7 @@ export const lakeOpinions: DemoOpinion[] = [
   },
 ];
 
-/** So far for the conference of 10/12/2026. */
+/** So far for the conference of 10/12/2026. Three groups raise the flooding of one lane. */
 export const decemberOpinions: DemoOpinion[] = [
   {
     topic: "partyBuilding",
@@ -366,5 +366,29 @@ export const decemberOpinions: DemoOpinion[] = [
     topic: "adminReform",
     source: "Đoàn Thanh niên phường",
     text: "Đề nghị gửi tin nhắn báo kết quả hồ sơ cho người dân, kể cả khi trả sớm, để khỏi phải đi hỏi nhiều lần.",
+  },
+  {
+    topic: "environment",
+    place: "Ngõ 310 Nghi Tàm",
+    source: "Ban công tác Mặt trận tổ dân phố số 4",
+    text: "Ngõ 310 Nghi Tàm ngập sâu sau mỗi trận mưa lớn, nước rút chậm, học sinh phải lội qua. Đề nghị phường nạo vét cống và kiểm tra miệng thu bị lấp.",
+    sameAs: "nghi-tam",
+  },
+  {
+    topic: "environment",
+    place: "Ngõ 310 Nghi Tàm",
+    source: "Chi hội Người cao tuổi tổ dân phố số 4",
+    channel: "slip",
+    text: "Cứ mưa to là ngõ 310 Nghi Tàm ngập tới bậc cửa. Miệng cống đầu ngõ bị bê tông rơi vãi lấp từ đợt sửa đường, đề nghị khơi thông.",
+    contributor: ["Ông Bạch Đình Tuấn"],
+    sameAs: "nghi-tam",
+  },
+  {
+    topic: "environment",
+    place: "Ngõ 310 Nghi Tàm",
+    source: "Hội Liên hiệp Phụ nữ phường",
+    channel: "slip",
+    text: "Hội viên phản ánh ngõ 310 Nghi Tàm ngập khi mưa, rác trôi vào sân nhà. Đề nghị sớm nạo vét cống thoát nước.",
+    sameAs: "nghi-tam",
   },
 ];

@@ -14,6 +14,7 @@ import { currentLaw } from "./legal-bases";
 import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
 import { leaveSlipsWaiting } from "./slips";
+import { groupSame } from "./matters";
 import { type DemoPaper, givePapers } from "./papers";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { checkPeopleIn, type DemoInvitations, invitePeople } from "./invitations";
@@ -101,6 +102,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
   else if (!until) await advance(conference, "planned");
   if (notice) await writeNoticeOf(conference, notice);
   const logged = await logBefore(conference, before, collectedFrom ?? given.day);
+  await groupSame(conference, before, logged, "2026-11-20");
   if (invited) await invitePeople(conference, invited);
   if (papers) await givePapers(conference, papers);
   if (slips) await leaveSlipsWaiting(conference, slips);

@@ -8,9 +8,16 @@ import { dayOf } from "@/lib/platform/dates";
 import { ChargeForm } from "./charge-form";
 import { ContributorBox } from "./contributor-box";
 
+type OpinionAsideProps = {
+  opinion: OpinionRecord;
+  actor: Actor;
+  /** Its matter is charged and answered through another opinion. */
+  follows: boolean;
+};
+
 /** The facts of the opinion, with the acts that change them where the actor has them. */
-export function OpinionAside({ opinion, actor }: { opinion: OpinionRecord; actor: Actor }) {
-  const mayCharge = mayAssignOpinion(actor, opinion) && !whyNotAssigned(opinion);
+export function OpinionAside({ opinion, actor, follows }: OpinionAsideProps) {
+  const mayCharge = !follows && mayAssignOpinion(actor, opinion) && !whyNotAssigned(opinion);
 
   return (
     <aside>

@@ -3,20 +3,22 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { OpinionMatter } from "@/components/opinions/opinion-matter";
-import { shortTitle } from "@/components/opinions/short-title";
 import { ButtonLink } from "@/components/ui/button";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfOpinion } from "@/lib/audit/queries";
+import { getMatterOf } from "@/lib/matters/queries";
 import { mayCorrectOpinion } from "@/lib/opinions/policy";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { CompetenceSection } from "./competence/competence-section";
-import { AnswerSection } from "./answers/answer-section";
-import { OutcomeSection } from "./answers/outcome-section";
 import { TransferSection } from "./transfers/transfer-section";
+import { Answers } from "./matter/answers";
+import { MatterSection } from "./matter/matter-section";
+import { conferenceCrumb } from "./conference-crumb";
 import { OpinionAside } from "./opinion-aside";
+import { SuggestionSection } from "./suggestion/suggestion-section";
 import { SetApartSection } from "./set-apart-section";
 import { RoutingSection } from "./routing/routing-section";
 import { SlipSection } from "./slip-section";
@@ -32,6 +34,8 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   const opinion = (await getOpinion(actor, (await params).code)) ?? notFound();
   const done = String((await searchParams).done ?? "");
   const t = await getTranslations("opinions");
+  const matter = await getMatterOf(opinion.id);
+  const follows = matter !== null && matter.leadId !== opinion.id;
   const history = await listEventsOfOpinion(opinion.id);
 
   return (
@@ -45,6 +49,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
               <ButtonLink href={`/opinions/${opinion.code}/receipt`}>
                 {t("record.receipt")}
               </ButtonLink>
+              <ButtonLink href={`/opinions/${opinion.code}/split`}>{t("record.split")}</ButtonLink>
               <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
             </>
           )
@@ -54,26 +59,20 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       <div className="grid-record">
         <div>
           <OpinionMatter opinion={opinion} />
+          {!follows && <SuggestionSection opinion={opinion} actor={actor} />}
           <CompetenceSection opinion={opinion} actor={actor} />
           <SlipSection opinion={opinion} actor={actor} />
           <TransferSection opinion={opinion} actor={actor} done={done} />
-          <AnswerSection opinion={opinion} actor={actor} done={done} />
-          <OutcomeSection opinion={opinion} actor={actor} done={done} />
+          <MatterSection opinion={opinion} matter={matter} actor={actor} done={done} />
+          <Answers opinion={opinion} matter={matter} actor={actor} done={done} />
           <SetApartSection opinion={opinion} actor={actor} />
           <RoutingSection opinion={opinion} actor={actor} done={done} />
           <Section title={t("record.history")} id="history">
             <History entries={history} />
           </Section>
         </div>
-        <OpinionAside opinion={opinion} actor={actor} />
+        <OpinionAside opinion={opinion} actor={actor} follows={follows} />
       </div>
     </>
   );
-}
-
-function conferenceCrumb(opinion: { conferenceId: string | null; conferenceTitle: string | null }) {
-  const { conferenceId, conferenceTitle } = opinion;
-  return conferenceId && conferenceTitle
-    ? [{ label: shortTitle(conferenceTitle), href: `/conferences/${conferenceId}` }]
-    : [];
 }

@@ -19,7 +19,14 @@ type SimilarPanelProps = { conferenceId: string; labels: SimilarLabels };
 export function SimilarPanel({ conferenceId, labels }: SimilarPanelProps) {
   const isHydrated = useHydrated();
   const asked = useFormField("found").kept;
-  if (!isHydrated) return <SimilarWithoutScript labels={labels} found={parsed(asked)} />;
+  if (!isHydrated) {
+    // Where programs run, nothing of this is shown, so that nothing moves when they begin.
+    return (
+      <noscript>
+        <SimilarWithoutScript labels={labels} found={parsed(asked)} />
+      </noscript>
+    );
+  }
   return <LivePanel conferenceId={conferenceId} labels={labels} />;
 }
 
