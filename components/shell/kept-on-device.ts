@@ -1,6 +1,9 @@
 /** Where the desk keeps on the device what is not sent yet. */
 export const deviceKeys = { draft: "doi-thoai.draft.", waiting: "doi-thoai.waiting." } as const;
 
+/** Told to the page when everything was removed, so that nothing of it is kept anew. */
+export const forgottenEvent = "doi-thoai-forgotten";
+
 /** Removes everything that was kept: the device may be another's tomorrow. */
 export function forgetDevice(storage: Storage): void {
   const prefixes = Object.values(deviceKeys);

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { forgetDevice, waitingOnDevice } from "./kept-on-device";
+import { forgetDevice, forgottenEvent, waitingOnDevice } from "./kept-on-device";
 
 /**
  * Whoever signs out leaves nothing on the device (`<form data-forgets="…">`); where opinions still
@@ -16,6 +16,7 @@ export function useForgetting() {
         return;
       }
       forgetDevice(localStorage);
+      window.dispatchEvent(new Event(forgottenEvent));
     };
     document.addEventListener("submit", onSubmit, true);
     return () => document.removeEventListener("submit", onSubmit, true);

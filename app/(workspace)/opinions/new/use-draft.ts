@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { forgottenEvent } from "@/components/shell/kept-on-device";
 import * as store from "./desk-store";
 import { holdsWords, typedIn } from "./form-values";
 
@@ -45,12 +46,15 @@ export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null
       if (draft && holdsWords(draft.values)) setFilled(begun(draft.values, draft.savedAt));
     });
     const again = setInterval(keep, pauseBetween);
+    const stop = () => (isDone.current = true);
+    window.addEventListener(forgottenEvent, stop);
     window.addEventListener("pagehide", keep);
     document.addEventListener("visibilitychange", keep);
     return () => {
       keep();
       clearTimeout(first);
       clearInterval(again);
+      window.removeEventListener(forgottenEvent, stop);
       window.removeEventListener("pagehide", keep);
       document.removeEventListener("visibilitychange", keep);
     };
