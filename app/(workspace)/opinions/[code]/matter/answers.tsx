@@ -14,8 +14,7 @@ type AnswersProps = {
 
 /** Answer and outcome with what may be done about them; for one that follows a lead, what the lead was answered. */
 export function Answers({ opinion, matter, actor, done }: AnswersProps) {
-  if (matter && matter.leadId !== opinion.id)
-    return <AnswerOfLead matter={matter} actor={actor} />;
+  if (matter && matter.leadId !== opinion.id) return <AnswerOfLead matter={matter} actor={actor} />;
   return (
     <>
       <AnswerSection opinion={opinion} actor={actor} done={done} />
