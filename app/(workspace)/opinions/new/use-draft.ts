@@ -40,24 +40,12 @@ export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null
       setRefused(!store.keepDraft(localStorage, here, typed, Date.now()));
       setKeptAt(Date.now());
     };
-    const first = setTimeout(() => {
+    const restore = () => {
       store.forgetOld(localStorage, Date.now());
       const draft = store.readDraft(localStorage, here);
       if (draft && holdsWords(draft.values)) setFilled(begun(draft.values, draft.savedAt));
-    });
-    const again = setInterval(keep, pauseBetween);
-    const stop = () => (isDone.current = true);
-    window.addEventListener(forgottenEvent, stop);
-    window.addEventListener("pagehide", keep);
-    document.addEventListener("visibilitychange", keep);
-    return () => {
-      keep();
-      clearTimeout(first);
-      clearInterval(again);
-      window.removeEventListener(forgottenEvent, stop);
-      window.removeEventListener("pagehide", keep);
-      document.removeEventListener("visibilitychange", keep);
     };
+    return whileOpen(restore, keep, () => (isDone.current = true));
   }, [personId, conferenceId, frame]);
 
   /** The form begins anew with these values. */
@@ -70,12 +58,7 @@ export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null
   /** One field is filled; the others stay as they are. */
   function fillField(name: string, value: string) {
     const form = frame.current?.closest("form");
-    if (!form) return;
-    const values = { ...typedIn(form), [name]: value };
-    setFilled((before) => ({
-      ...{ values, turn: (before?.turn ?? 0) + 1, form: before?.form ?? 0 },
-      restoredAt: before?.restoredAt ?? null,
-    }));
+    if (form) setFilled((before) => withField(before, { ...typedIn(form), [name]: value }));
   }
 
   /** The server has it: nothing is kept any more. */
@@ -90,4 +73,26 @@ export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null
 function begun(values: store.Typed, restoredAt: number | null, before?: Filled | null): Filled {
   const turn = (before?.turn ?? 0) + 1;
   return { values, restoredAt, turn, form: (before?.form ?? 0) + 1 };
+}
+
+function withField(before: Filled | null, values: store.Typed): Filled {
+  const { turn, form, restoredAt } = before ?? { turn: 0, form: 0, restoredAt: null };
+  return { values, turn: turn + 1, form, restoredAt };
+}
+
+/** Restores once, then keeps every second, and before the page goes; no more once one signed out. */
+function whileOpen(restore: () => void, keep: () => void, stop: () => void) {
+  const first = setTimeout(restore);
+  const again = setInterval(keep, pauseBetween);
+  window.addEventListener(forgottenEvent, stop);
+  window.addEventListener("pagehide", keep);
+  document.addEventListener("visibilitychange", keep);
+  return () => {
+    keep();
+    clearTimeout(first);
+    clearInterval(again);
+    window.removeEventListener(forgottenEvent, stop);
+    window.removeEventListener("pagehide", keep);
+    document.removeEventListener("visibilitychange", keep);
+  };
 }

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import * as store from "./desk-store";
-import { sendEntry } from "./send-entry";
+import { sendWaiting } from "./send-waiting";
 
 const pauseBetween = 15_000;
 
@@ -14,6 +14,7 @@ export type Outbox = {
   isSending: boolean;
   /** The server asks to sign in before it takes anything. */
   isSignedOut: boolean;
+  /** @returns false where the device keeps nothing */
   add: (values: store.Typed) => boolean;
   /** Takes an entry out again, to be mended in the form. */
   take: (entry: store.Waiting) => void;
@@ -21,73 +22,64 @@ export type Outbox = {
 };
 
 /** What could not be sent waits here, on the device, and is sent in its order once the server answers. */
-export function useWaiting(place: store.Place): Outbox {
+export function useWaiting({ personId, conferenceId }: store.Place): Outbox {
   const router = useRouter();
   const [waiting, setWaiting] = useState<store.Waiting[]>([]);
   const [sent, setSent] = useState<string[]>([]);
   const [isSending, setSending] = useState(false);
   const [isSignedOut, setSignedOut] = useState(false);
   const isBusy = useRef(false);
-  const { personId, conferenceId } = place;
+
+  const look = useCallback(() => {
+    setWaiting(store.readWaiting(localStorage, { personId, conferenceId }));
+  }, [personId, conferenceId]);
 
   const sendAll = useCallback(async () => {
-    const here = { personId, conferenceId };
-    if (isBusy.current || store.readWaiting(localStorage, here).length === 0) return;
+    const place = { personId, conferenceId };
+    if (isBusy.current || store.readWaiting(localStorage, place).length === 0) return;
     isBusy.current = true;
     setSending(true);
-    const codes: string[] = [];
-    for (const entry of store.readWaiting(localStorage, here)) {
-      if (entry.problem) continue;
-      const result = await sendEntry(entry.values);
-      setSignedOut(result.status === "signedOut");
-      if (result.status === "sent") {
-        store.dropWaiting(localStorage, here, entry.submissionKey);
-        if (result.code) codes.push(result.code);
-      } else if (result.status === "refused") {
-        store.keepWaiting(localStorage, here, { ...entry, problem: result.message });
-      } else break;
-    }
+    const result = await sendWaiting(place);
     isBusy.current = false;
     setSending(false);
-    setWaiting(store.readWaiting(localStorage, here));
-    if (codes.length === 0) return;
-    setSent((before) => [...before, ...codes]);
+    setSignedOut(result.isSignedOut);
+    look();
+    if (result.codes.length === 0) return;
+    setSent((before) => [...before, ...result.codes]);
     router.refresh();
-  }, [personId, conferenceId, router]);
+  }, [personId, conferenceId, router, look]);
 
-  useEffect(() => {
-    const here = { personId, conferenceId };
-    const look = () => setWaiting(store.readWaiting(localStorage, here));
-    const first = setTimeout(() => {
-      look();
-      void sendAll();
-    });
-    const again = setInterval(() => void sendAll(), pauseBetween);
-    const online = () => void sendAll();
-    window.addEventListener("online", online);
-    // Another tab may have sent, or logged, meanwhile.
-    window.addEventListener("storage", look);
-    return () => {
-      clearTimeout(first);
-      clearInterval(again);
-      window.removeEventListener("online", online);
-      window.removeEventListener("storage", look);
-    };
-  }, [personId, conferenceId, sendAll]);
+  useEffect(() => whenItMayWork(look, () => void sendAll()), [look, sendAll]);
 
   function add(values: store.Typed): boolean {
     const { submissionKey = "" } = values;
-    const isKept = store.keepWaiting(localStorage, place, {
-      ...{ submissionKey, values, queuedAt: Date.now() },
-    });
-    setWaiting(store.readWaiting(localStorage, place));
+    const entry = { submissionKey, values, queuedAt: Date.now() };
+    const isKept = store.keepWaiting(localStorage, { personId, conferenceId }, entry);
+    look();
     return isKept;
   }
 
   function take({ submissionKey }: store.Waiting) {
-    store.dropWaiting(localStorage, place, submissionKey);
-    setWaiting(store.readWaiting(localStorage, place));
+    store.dropWaiting(localStorage, { personId, conferenceId }, submissionKey);
+    look();
   }
 
   return { waiting, sent, isSending, isSignedOut, add, take, sendAll: () => void sendAll() };
+}
+
+/** At once, when the network is back, and every now and then; another tab may have sent meanwhile. */
+function whenItMayWork(look: () => void, send: () => void) {
+  const first = setTimeout(() => {
+    look();
+    send();
+  });
+  const again = setInterval(send, pauseBetween);
+  window.addEventListener("online", send);
+  window.addEventListener("storage", look);
+  return () => {
+    clearTimeout(first);
+    clearInterval(again);
+    window.removeEventListener("online", send);
+    window.removeEventListener("storage", look);
+  };
 }
