@@ -86,6 +86,7 @@ export const refusalStatus = {
   "answer-in-the-future": 409,
   "answer-before-opinion": 409,
   "checklist-open": 409,
+  "template-field-unknown": 409,
   "final-day-missing": 409,
   "final-day-passed": 409,
   "contributor-unknown": 409,

@@ -18,7 +18,7 @@ export function SideBySide({ left, right }: { left: Version; right: Version }) {
   return (
     <>
       {left.body === right.body && <p className="mb-3 text-soft">{t("same")}</p>}
-      <div className="grid-two">
+      <div className="grid gap-5 md:grid-cols-2">
         <Side version={left} text={compared.left} as="del" />
         <Side version={right} text={compared.right} as="ins" />
       </div>

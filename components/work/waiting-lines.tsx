@@ -17,7 +17,7 @@ export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Da
 
   return (
     <>
-      {approvals > 1 && (
+      {approvals > 0 && (
         <p className="mb-3">
           <a className="link" href="/work/approvals">
             {responses("link")}

@@ -129,6 +129,8 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "response.takenOver": { from: "Phạm Hồng Nhung" },
   "response.approved": {},
   "response.issued": { number: "12/UBND", on: "2026-12-02" },
+  "answerTemplate.saved": { name: "Ngập úng" },
+  "answerTemplate.removed": { name: "Ngập úng" },
   "answer.rejected": { reason: "chưa đúng nội dung" },
   "answer.delivered": { to: "contributor", step: "handedOver", on: "2026-06-05" },
   "answer.publicised": { channel: "noticeBoard", on: "2026-06-08" },

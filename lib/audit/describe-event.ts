@@ -152,6 +152,8 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "response.takenOver": ({ from }) => ({ params: { from } }),
   "response.approved": nothing,
   "response.issued": ({ number, on }) => ({ params: { number: number ?? none, on: day(on) } }),
+  "answerTemplate.saved": ({ name }) => ({ params: { name } }),
+  "answerTemplate.removed": ({ name }) => ({ params: { name } }),
   "answer.rejected": ({ reason }) => ({ params: { reason } }),
   "answer.delivered": ({ to, step, on }) => ({
     params: { on: day(on) },

@@ -135,6 +135,8 @@ export const eventData = {
   "response.takenOver": z.object({ from: z.string() }),
   "response.approved": nothing,
   "response.issued": z.object({ number: z.string().nullable(), on: z.string() }),
+  "answerTemplate.saved": z.object({ name: z.string() }),
+  "answerTemplate.removed": z.object({ name: z.string() }),
   "answer.rejected": reason,
   "answer.delivered": z.object({ to: z.string(), step: z.string(), on: z.string() }),
   "answer.publicised": z.object({ channel: z.string(), on: z.string() }),

@@ -8,7 +8,7 @@ import { aboutPartOf } from "./about-part";
 import { evidenceColumns, type KeptFile, type OpenStorage, withStoredFile } from "./evidence-files";
 import { lockOutcomeReport } from "./lock-answer";
 import { mayAddEvidence } from "./policy";
-import type { EvidenceInput } from "./schema";
+import type { EvidenceInput } from "./outcome-schema";
 
 type Added = { input: EvidenceInput; file: NewFile };
 

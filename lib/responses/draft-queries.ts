@@ -1,6 +1,7 @@
 import { opinionsVisibleTo } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { isHeldByOther } from "./holding";
 
 const ofVisible = (actor: Actor, responseId: string) => ({
   responseId,
@@ -46,6 +47,43 @@ export function listChecks(actor: Actor, responseId: string) {
     where: ofVisible(actor, responseId),
     select: { point: true, tickedAt: true, tickedByName: true, tickedAsPost: true },
   });
+}
+
+export type Writing = Awaited<ReturnType<typeof getWriting>>;
+
+/** Who else writes an answer now, and what was typed into it and not saved, by everybody. */
+export async function getWriting(actor: Actor, responseId: string, now = new Date()) {
+  const [lock, copies] = await Promise.all([
+    db.responseLock.findFirst({
+      where: ofVisible(actor, responseId),
+      select: {
+        personId: true,
+        personName: true,
+        postTitle: true,
+        takenAt: true,
+        touchedAt: true,
+      },
+    }),
+    db.responseCopy.findMany({
+      where: ofVisible(actor, responseId),
+      select: { personId: true, body: true, baseVersion: true, keptAt: true },
+      orderBy: { keptAt: "desc" },
+      take: 10,
+    }),
+  ]);
+  const people = await db.person.findMany({
+    where: { id: { in: copies.map(({ personId }) => personId) } },
+    select: { id: true, fullName: true },
+  });
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.fullName ?? "";
+  return {
+    other: isHeldByOther(lock, actor.personId, now) ? lock : null,
+    copies: copies.map((copy) => ({
+      ...copy,
+      name: nameOf(copy.personId),
+      isOwn: copy.personId === actor.personId,
+    })),
+  };
 }
 
 export type ToApprove = Awaited<ReturnType<typeof listToApprove>>[number];

@@ -1,6 +1,7 @@
 import { fileStorage, type Storage } from "@/lib/platform/storage";
 import { tidyLine } from "@/lib/platform/text";
 import { titleFor, type Actor } from "@/lib/platform/actor";
+import { cleanEvidence } from "./clean-evidence";
 import { newId } from "@/lib/platform/ids";
 import { type NewFile, removeOrphans, removeStored, storeFile } from "@/lib/papers/store-file";
 
@@ -8,16 +9,17 @@ export type KeptFile = { fileKey: string; fileName: string };
 export type OpenStorage = () => Promise<Storage>;
 
 /**
- * Judges and stores a file before the record that needs it is written; where that is refused, or
+ * Judges, cleans and stores a file before the record that needs it is written; where that is refused, or
  * the same form was sent before, the file goes again.
  */
 export async function withStoredFile<R extends { isNew: boolean }>(
-  file: NewFile | null,
+  given: NewFile | null,
   write: (kept: KeptFile | null) => Promise<R>,
   now: Date,
   openStorage: OpenStorage = fileStorage,
 ): Promise<R> {
-  if (!file) return write(null);
+  if (!given) return write(null);
+  const file = await cleanEvidence(given);
   const storage = await openStorage();
   await removeOrphans(storage, now);
   const fileKey = await storeFile(storage, file, now);

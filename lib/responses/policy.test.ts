@@ -40,6 +40,7 @@ const table: Record<keyof typeof policy, Who[]> = {
   mayReportOutcome: ["secretariat", "chargedAgency", "keeperOfRecords"],
   mayAddEvidence: ["secretariat", "chargedAgency", "frontOfficer", "keeperOfRecords"],
   mayJudgeOutcome: ["frontOfficer"],
+  mayKeepTemplates: ["secretariat", "secretariatAbove", "keeperOfRecords"],
 };
 
 const acts = Object.keys(table) as (keyof typeof policy)[];

@@ -1,5 +1,5 @@
 import { isChargedOfficer } from "@/lib/opinions/policy";
-import { postFor, type Actor, type Role } from "@/lib/platform/actor";
+import { hasRole, postFor, type Actor, type Role } from "@/lib/platform/actor";
 
 /** Whose matter it is: the unit it was raised in, the one that answers now, and who is charged. */
 type Matter = { unitId: string; handlingUnitId: string; leadOrganisationId: string | null };
@@ -66,6 +66,11 @@ export function mayAddEvidence(actor: Actor, opinion: Matter): boolean {
 /** Confirming and contesting are one right; that nobody judges their own report is a rule. */
 export function mayJudgeOutcome(actor: Actor, { unitId }: Matter): boolean {
   return holds(actor, unitId, "frontOfficer");
+}
+
+/** Each office keeps the templates of its own unit. */
+export function mayKeepTemplates(actor: Actor): boolean {
+  return hasRole(actor, "secretariat");
 }
 
 function holds(actor: Actor, unitId: string, ...roles: Role[]) {

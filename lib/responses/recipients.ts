@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 import { leaderRecipients, type LeaderRecipient, type UsualRecipient } from "./vocabulary";
 
-type Reader = Pick<Tx, "unit" | "postHolding" | "contributor">;
+type Reader = Pick<Tx, "unit" | "postHolding" | "contributor" | "opinion">;
 
 export type NewRecipient = {
   kind: RecipientKind;
@@ -74,29 +74,40 @@ export async function recipientsOf(
 ): Promise<NewRecipient[]> {
   const leaders = await leadersToTell(tx, unitId, day);
   return [
-    ...(given.recipients.includes("contributor")
-      ? [await contributorOf(tx, opinionId, given)]
-      : []),
+    ...(given.recipients.includes("contributor") ? await contributorsOf(tx, opinionId, given) : []),
     ...leaders.filter(({ kind }) => given.recipients.some((asked) => asked === kind)),
     ...otherRecipients(given.otherRecipients),
   ];
 }
 
-async function contributorOf(
+/** Everybody who raised the matter: opinions that were grouped are answered by the one answer. */
+async function contributorsOf(
   tx: Reader,
   opinionId: string,
-  { contributorWay: way, contributorEmail: email }: RecipientsGiven,
-): Promise<NewRecipient> {
-  const known = await tx.contributor.findUnique({
-    where: { opinionId },
-    select: { email: true },
+  { contributorWay, contributorEmail }: RecipientsGiven,
+): Promise<NewRecipient[]> {
+  const { matterId } = await tx.opinion.findUniqueOrThrow({
+    where: { id: opinionId },
+    select: { matterId: true },
   });
-  if (!known) throw new Refusal("contributor-unknown", {}, "recipients");
-  if (way === "mail" && !email && !known.email) {
-    throw new Refusal("recipient-without-address", {}, "contributorEmail");
-  }
-  const base = { kind: "contributor", title: "", name: null, personId: null } as const;
-  return { ...base, opinionId, email: way === "mail" ? email : null, way };
+  const known = await tx.contributor.findMany({
+    where: matterId ? { opinion: { matterId } } : { opinionId },
+    select: { opinionId: true, email: true },
+    orderBy: { opinionId: "asc" },
+  });
+  if (known.length === 0) throw new Refusal("contributor-unknown", {}, "recipients");
+  return known.map((contributor) => {
+    const isOwn = contributor.opinionId === opinionId;
+    const email = isOwn ? contributorEmail : null;
+    const hasAddress = Boolean(email ?? contributor.email);
+    if (isOwn && contributorWay === "mail" && !hasAddress) {
+      throw new Refusal("recipient-without-address", {}, "contributorEmail");
+    }
+    const way = contributorWay === "mail" && !hasAddress ? "front" : contributorWay;
+    const base = { kind: "contributor", title: "", name: null, personId: null } as const;
+    const of = { opinionId: contributor.opinionId, email: way === "mail" ? email : null };
+    return { ...base, ...of, way };
+  });
 }
 
 /** "Sở Xây dựng <vanthu@…>" by mail, "Sở Xây dựng" by post. */

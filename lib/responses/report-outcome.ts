@@ -12,7 +12,7 @@ import { lockOpinionToAnswer, refuseStale } from "./lock-answer";
 import { tellFront } from "./notices";
 import { mayReportOutcome } from "./policy";
 import { whyOutcomeNotReported, whyOutcomeNotShown } from "./rules";
-import type { ReportOutcomeInput } from "./schema";
+import type { ReportOutcomeInput } from "./outcome-schema";
 import { setAxes } from "./set-axes";
 
 /**

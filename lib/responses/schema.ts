@@ -18,7 +18,6 @@ import {
 import {
   answerPoints,
   deliveryWays,
-  infeasibleReasons,
   loggedSteps,
   publicationChannels,
   usualRecipients,
@@ -140,60 +139,32 @@ export const publicisingInput = z.object({
 
 export const waivePublicisingInput = z.object({ responseId: recordId(), reason: comment });
 
+const template = {
+  name: line(120),
+  topicId: optionalLine(60),
+  outcome: optionalChoice(outcomeKinds),
+  body: answerBody,
+};
+export const newAnswerTemplateInput = z.object({ ...template, submissionKey: submissionKey() });
+export const answerTemplateInput = z.object({
+  templateId: recordId(),
+  version: version(),
+  ...template,
+});
+export const templateRemoval = z.object({ templateId: recordId() });
+
+export const holdInput = z.object({ responseId: recordId() });
+/** What is typed and not saved yet. */
+export const copyInput = z.object({
+  responseId: recordId(),
+  baseVersion: version(),
+  body: optionalParagraphs(20_000),
+});
+
 export const rejectAnswerInput = z.object({
   opinionId: recordId(),
   version: version(),
   reason: comment,
-});
-
-const outcomeReported = z.object({
-  opinionId: recordId(),
-  version: version(),
-  outcome: choice(outcomeKinds),
-  explanation: paragraphs(5_000),
-  submissionKey: submissionKey(),
-});
-const shownBy = {
-  /** The paper that shows it, as it is cited, where no file does. */
-  evidence: optionalLine(300),
-  reasonCode: optionalChoice(infeasibleReasons),
-  funding: optionalLine(200),
-};
-const milestoneFields = {
-  ...{ milestone1: optionalLine(200), milestoneDay1: optionalDay() },
-  ...{ milestone2: optionalLine(200), milestoneDay2: optionalDay() },
-  ...{ milestone3: optionalLine(200), milestoneDay3: optionalDay() },
-  ...{ milestone4: optionalLine(200), milestoneDay4: optionalDay() },
-};
-const milestoneNumbers = [1, 2, 3, 4] as const;
-
-/** The form's four lines of a roadmap become as many milestones as were filled. */
-export const reportOutcomeForm = outcomeReported
-  .extend({ ...shownBy, ...milestoneFields })
-  .transform((given, context) => {
-    const milestones: Milestone[] = [];
-    for (const number of milestoneNumbers) {
-      const [title, dueOn] = [given[`milestone${number}`], given[`milestoneDay${number}`]];
-      if (title && dueOn) milestones.push({ title, dueOn });
-      else if (title || dueOn) {
-        const path = [title ? `milestoneDay${number}` : `milestone${number}`];
-        context.addIssue({ code: "custom", message: "required", path });
-      }
-    }
-    const { opinionId, version, outcome, explanation, submissionKey, ...rest } = given;
-    const { evidence, reasonCode, funding } = rest;
-    return {
-      ...{ opinionId, version, outcome, explanation, submissionKey },
-      ...{ evidence, reasonCode, funding, milestones },
-    };
-  });
-
-type Milestone = { title: string; dueOn: string };
-
-export const evidenceInput = z.object({
-  outcomeReportId: recordId(),
-  caption: optionalLine(200),
-  submissionKey: submissionKey(),
 });
 
 export const confirmOutcomeInput = z.object({ outcomeReportId: recordId() });
@@ -209,6 +180,10 @@ export type ApproveResponseInput = z.output<typeof approveResponseInput>;
 export type ApproveSeveralInput = z.output<typeof approveSeveralInput>;
 export type CommentInput = z.output<typeof commentInput>;
 export type SettleCommentInput = z.output<typeof settleCommentInput>;
+export type NewAnswerTemplateInput = z.output<typeof newAnswerTemplateInput>;
+export type AnswerTemplateInput = z.output<typeof answerTemplateInput>;
+export type HoldInput = z.output<typeof holdInput>;
+export type CopyInput = z.output<typeof copyInput>;
 export type ReturnResponseInput = z.output<typeof returnResponseInput>;
 /** What the form asks beyond number and day may be left out of letters of the past. */
 export type IssueResponseInput = z.output<typeof issued> &
@@ -217,9 +192,5 @@ export type DeliveryInput = z.output<typeof deliveryInput>;
 export type PublicisingInput = z.output<typeof publicisingInput>;
 export type WaivePublicisingInput = z.output<typeof waivePublicisingInput>;
 export type RejectAnswerInput = z.output<typeof rejectAnswerInput>;
-/** What shows an outcome: a paper that is cited, a reason, a roadmap; a file comes beside it. */
-export type ReportOutcomeInput = z.output<typeof outcomeReported> &
-  Partial<z.output<typeof reportOutcomeForm>>;
-export type EvidenceInput = z.output<typeof evidenceInput>;
 export type ConfirmOutcomeInput = z.output<typeof confirmOutcomeInput>;
 export type ContestOutcomeInput = z.output<typeof contestOutcomeInput>;

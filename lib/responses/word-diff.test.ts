@@ -8,6 +8,8 @@ it("marks the words that changed and no others", () => {
     "Phường lắp 6 bóng đèn trước ngày 30/9.",
     "Phường lắp 8 bóng đèn trước ngày 30/9/2026.",
   );
+  const torn = compareTexts("giao ban và sẽ", "một hai và ba bốn");
+  expect(torn.left).toEqual([{ text: "giao ban và sẽ", isChanged: true }]);
   const changed = (text: typeof left) => text.filter((part) => part.isChanged).map((p) => p.text);
   expect(changed(left)).toEqual(["6", "30/9."]);
   expect(changed(right)).toEqual(["8", "30/9/2026."]);

@@ -19,11 +19,22 @@ export function diffWords(left: string, right: string): DiffPart[] {
     middleA.length * middleB.length > mostCells
       ? [...partsOf(middleA, "left"), ...partsOf(middleB, "right")]
       : diffMiddle(middleA, middleB);
-  return joined([
+  const parts = joined([
     ...partsOf(a.slice(0, from), "both"),
     ...middle,
     ...partsOf(a.slice(a.length - until), "both"),
   ]);
+  return joined(parts.flatMap((part, index) => withoutCrumb(part, parts, index)));
+}
+
+/** A single word that happens to stand between changes on both sides says nothing: it changes too. */
+function withoutCrumb(part: DiffPart, parts: DiffPart[], index: number): DiffPart[] {
+  const isBetween = index > 0 && index < parts.length - 1;
+  if (part.side !== "both" || !isBetween || part.text.trim().includes(" ")) return [part];
+  return [
+    { ...part, side: "left" },
+    { ...part, side: "right" },
+  ];
 }
 
 function partsOf(words: string[], side: DiffPart["side"]): DiffPart[] {
@@ -79,13 +90,26 @@ function diffMiddle(a: string[], b: string[]): DiffPart[] {
   }
 }
 
-/** Neighbours of one side become one part; left stands before right. */
+/** Between two parts that both have, what was left out becomes one part and what came in another. */
 function joined(parts: DiffPart[]): DiffPart[] {
   const result: DiffPart[] = [];
-  for (const part of parts) {
+  let changed = { left: "", right: "" };
+  const close = () => {
+    for (const side of ["left", "right"] as const) {
+      if (changed[side]) result.push({ side, text: changed[side] });
+    }
+    changed = { left: "", right: "" };
+  };
+  for (const { side, text } of parts) {
+    if (side !== "both") {
+      changed[side] += text;
+      continue;
+    }
+    close();
     const last = result.at(-1);
-    if (last?.side === part.side) last.text += part.text;
-    else result.push({ ...part });
+    if (last?.side === "both") last.text += text;
+    else result.push({ side, text });
   }
+  close();
   return result;
 }

@@ -21,6 +21,7 @@ const walks: [username: string | null, beginnings: string[]][] = [
         "/opinions/TH-2024-001",
         "/opinions/TH-2024-018/edit",
         "/opinions/TH-2024-018/answers/new",
+        "/settings/answer-templates",
       ],
       ...["/find?q=ho+tay", "/conferences?status=planned >", "/conferences?status=announced >"],
       ...["/conferences?status=announced >/invitations", "/conferences?status=held >"],
@@ -40,6 +41,8 @@ const seenOnJourneys = [
   ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
   ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
   "/conferences/[conferenceId]/check-in",
+  ...["publicising", "versions"].map((page) => `/opinions/[code]/answers/[responseId]/${page}`),
+  ...["new", "[reportId]/evidence"].map((page) => `/opinions/[code]/outcomes/${page}`),
 ];
 
 /** The same page in another state, that looks different. */

@@ -13,10 +13,14 @@ import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { issueResponse } from "@/lib/responses/issue-response";
 import { reportOutcome } from "@/lib/responses/report-outcome";
-import type { ReportOutcomeInput } from "@/lib/responses/schema";
+import type { ReportOutcomeInput } from "@/lib/responses/outcome-schema";
 import { returnResponse } from "@/lib/responses/return-response";
+import { commentResponse } from "@/lib/responses/comment-response";
+import { passagesOf } from "@/lib/responses/passages";
+import { reviseResponse } from "@/lib/responses/revise-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import { answerPoints } from "@/lib/responses/vocabulary";
+import { type DemoWay, goItsWay, wayColumns } from "./answer-ways";
 import type { Cast } from "./cast";
 import { ruleOnAll } from "./competence";
 import { dayAfter, moment, officeDay } from "./clock";
@@ -35,6 +39,12 @@ export type WrittenAnswer = {
   comment?: string;
   /** Who drafts it; the secretariat where nothing is said. */
   author?: string;
+  /** Of a letter with its recipients: how it went its way. */
+  way?: DemoWay;
+  /** The text as it stood before it was written again. */
+  firstBody?: string;
+  /** What the leader remarked on the first sentence. */
+  remark?: string;
 };
 
 export type DemoOutcome = {
@@ -76,7 +86,10 @@ export type DemoOpinion = {
 /** What is still to happen to an opinion, and among which people. */
 export type Logged = {
   opinionId: string;
-  story: Pick<DemoOpinion, "onSpot" | "charged" | "written" | "outcome" | "competence">;
+  story: Pick<
+    DemoOpinion,
+    "onSpot" | "charged" | "written" | "outcome" | "competence" | "contributor"
+  >;
   cast: Cast;
   conference?: DemoConference;
 };
@@ -144,7 +157,10 @@ export async function follow(logged: Logged[]): Promise<void> {
   for (const { opinionId, story, cast, conference } of logged) {
     if (story.onSpot && conference) await answerAtConference(conference, opinionId, story.onSpot);
     if (story.charged) await charge(cast, opinionId, story.charged);
-    if (story.written) await answerInWriting(cast, opinionId, story.written);
+    if (story.written) {
+      const hasContributor = story.contributor !== undefined;
+      await answerInWriting(cast, opinionId, { ...story.written, hasContributor });
+    }
     if (story.outcome) await settle(cast, opinionId, story.outcome);
   }
 }
@@ -179,26 +195,38 @@ async function charge(cast: Cast, opinionId: string, { to, dueOn, on }: Charge) 
   await assignOpinion(await cast.actor("office", now), input, now);
 }
 
-async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAnswer) {
-  const { by, body, on, upTo, author = "office" } = answer;
+type Answered = WrittenAnswer & { hasContributor: boolean };
+
+async function answerInWriting(cast: Cast, opinionId: string, answer: Answered) {
+  const { by, body, on, upTo, author = "office", hasContributor, firstBody } = answer;
   const reaches = (step: WrittenAnswer["upTo"]) => stages.indexOf(step) <= stages.indexOf(upTo);
   const drafted = moment(`${on} 10:10`);
   const writer = await cast.actor(author, drafted);
   const draft = {
     opinionId,
     answererId: cast.holding(by),
-    body,
+    body: firstBody ?? body,
     submissionKey: newSubmissionKey(),
   };
   const { id: responseId } = await draftResponse(writer, draft, drafted);
+  let version = 1;
+  if (firstBody) {
+    const revision = { responseId, version: version++, answererId: draft.answererId, body };
+    await reviseResponse(writer, revision, moment(`${on} 14:05`));
+  }
   if (upTo === "draft") return;
 
-  let version = 1;
   await submitResponse(writer, { responseId, version: version++ }, moment(`${on} 15:40`));
   const leaderDay = officeDay(dayAfter(on, 1));
   const judged = moment(`${leaderDay} 09:20`);
   if (upTo === "returned") {
     const comment = answer.comment ?? "";
+    if (answer.remark) {
+      const passage = passagesOf(body)[0] ?? null;
+      const remark = { responseId, passage, comment: answer.remark };
+      const leader = await cast.actor(by, judged);
+      await commentResponse(leader, { ...remark, submissionKey: newSubmissionKey() }, judged);
+    }
     await returnResponse(
       await cast.actor(by, judged),
       { responseId, version: version++, comment },
@@ -219,8 +247,10 @@ async function answerInWriting(cast: Cast, opinionId: string, answer: WrittenAns
     version,
     documentNumber: answer.number ?? null,
     answeredOn: leaderDay,
+    ...(answer.way && wayColumns(leaderDay, hasContributor)),
   };
   await issueResponse(await cast.actor("office", issued), paper, issued);
+  if (answer.way) await goItsWay(cast, responseId, leaderDay, answer.way);
 }
 
 const stages: WrittenAnswer["upTo"][] = ["draft", "submitted", "returned", "approved", "issued"];

@@ -33,6 +33,7 @@ export const dongDaJune: DemoOpinion[] = [
       upTo: "issued",
       number: "602/UBND-KTHTĐT",
       author: "economy",
+      way: {},
       body: "Sở Xây dựng đã kiểm định 8 nhà, trong đó 2 nhà cấp C thuộc đợt 3 kế hoạch cải tạo chung cư cũ. Phường tổ chức lấy ý kiến các hộ về quy hoạch chi tiết trong quý IV/2026; trước mắt gia cố cầu thang nhà A4, A6.",
     },
     outcome: {

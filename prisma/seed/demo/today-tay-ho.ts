@@ -69,6 +69,9 @@ export const springOpinions: DemoOpinion[] = [
       upTo: "issued",
       number: "486/UBND-VHXH",
       author: "culture",
+      way: {
+        publicised: { channel: "noticeBoard", place: "Bảng tin Trạm y tế cơ sở 2", isShown: true },
+      },
       body: "Trạm Y tế phường đã được bổ sung 1 bác sĩ, trực cơ sở 2 vào thứ Hai, thứ Tư, thứ Sáu. Danh mục 34 loại thuốc điều trị tăng huyết áp, đái tháo đường được dự trữ đủ một tháng; số điện thoại phản ánh niêm yết tại trạm.",
     },
     outcome: {
@@ -89,6 +92,7 @@ export const springOpinions: DemoOpinion[] = [
       upTo: "issued",
       number: "512/UBND-VHXH",
       author: "culture",
+      way: { publicised: { channel: "groupMeeting", place: "Họp tổ dân phố số 21" } },
       body: "Ủy ban nhân dân phường bố trí phòng 102 tại trụ sở phường Xuân La cũ làm nơi sinh hoạt của tổ dân phố số 21 từ ngày 01/7/2026; kinh phí sửa chữa 85 triệu đồng.",
     },
     outcome: {
@@ -134,6 +138,7 @@ export const springOpinions: DemoOpinion[] = [
       upTo: "issued",
       number: "538/UBND-KTHTĐT",
       author: "economy",
+      way: {},
       body: "Từ ngày 01/6 đến 20/6/2026 phường đã tháo dỡ 27 mái che, xử phạt 34 trường hợp; danh sách công khai tại nhà sinh hoạt cộng đồng. Tổ liên ngành kiểm tra thứ Sáu, thứ Bảy hằng tuần.",
     },
     outcome: {
@@ -184,6 +189,7 @@ export const autumnOpinionsBefore: DemoOpinion[] = [
       on: "2026-11-20",
       upTo: "submitted",
       author: "economy",
+      firstBody: "Phường tiếp thu ý kiến, giao phòng chuyên môn kiểm tra và sẽ xử lý sớm.",
       body: "Hồ sơ kiến nghị xử lý kè bờ sông của quận Tây Hồ đã được bàn giao cho phường ngày 01/7/2025. Ủy ban nhân dân phường đã có văn bản gửi Sở Nông nghiệp và Môi trường ngày 12/3/2026; Sở trả lời sẽ đưa vào kế hoạch duy tu đê điều năm 2027. Trong thời gian chờ, phường cắm 14 biển cảnh báo và lập phương án di dời 40 hộ khi có báo động.",
     },
   },
@@ -199,6 +205,7 @@ export const autumnOpinionsBefore: DemoOpinion[] = [
       on: "2026-11-19",
       upTo: "returned",
       author: "economy",
+      remark: "Nêu rõ ngày bắt đầu và cán bộ phụ trách.",
       body: "Việc đấu nối cửa xả Thụy Khuê do Ban Quản lý dự án của Thành phố thực hiện, phường đã đôn đốc.",
       comment:
         "Chưa trả lời đúng câu hỏi về tiến độ. Cần nêu mốc đấu nối theo văn bản của Ban Quản lý dự án, kết quả quan trắc gần nhất và việc phường làm ngay để giảm mùi.",

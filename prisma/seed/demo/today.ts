@@ -1,4 +1,5 @@
 import { sendChairAway } from "./absences";
+import { keepOwnTemplate } from "./answer-ways";
 import { openOffice, type Administrator, type Cast } from "./cast";
 import { addOwnTopics, tellComplaintsApart } from "./classification";
 import { writeNoticeOf } from "./announcements";
@@ -74,6 +75,7 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
       await sendChairAway(administrator, cast);
       const collecting = conferences.findIndex(({ until }) => until === "announced");
       await tellComplaintsApart(told[collecting]!);
+      await keepOwnTemplate(cast);
     }
   }
   return casts;

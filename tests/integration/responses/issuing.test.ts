@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
+import { groupOpinions } from "@/lib/matters/group-opinions";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { db } from "@/lib/platform/db";
 import { deliverOutbox } from "@/lib/platform/deliver-outbox";
@@ -107,6 +108,27 @@ describe("issuing an answer", () => {
       family: "party",
       signerName: "Nguyễn Đức Hải",
     });
+  });
+
+  it("reaches everybody who raised the matter, each by the way there is to them", async () => {
+    const w = await answerable();
+    const other = await further(w);
+    await db.contributor.create({ data: { opinionId: other.id, name: "Ông Vũ Mạnh Cường" } });
+    await groupOpinions(w.secretariat, {
+      opinionIds: [w.opinion.id, other.id],
+      leadId: w.opinion.id,
+    });
+    const responseId = await issued(w, {
+      contributorWay: "mail",
+      contributorEmail: "hao@example.vn",
+    });
+    const recipients = await listRecipients(w.secretariat, responseId);
+    expect(
+      recipients.filter(({ kind }) => kind === "contributor").map(({ way, email }) => [way, email]),
+    ).toEqual([
+      ["mail", "hao@example.vn"],
+      ["front", null],
+    ]);
   });
 
   it("gives consecutive numbers to two that are issued at once, and none to a refused one", async () => {

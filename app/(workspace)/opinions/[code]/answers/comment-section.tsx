@@ -27,14 +27,16 @@ export async function CommentSection({ response, opinion, actor }: Props) {
   return (
     <Section id="comments" title={t("title")} className="mt-8">
       {comments.length > 0 && <p className="text-soft">{t("open", { count: open.length })}</p>}
-      {open.length > 0 && <AnchoredText body={response.body} comments={open} />}
-      <ol className="mt-3 flex flex-col gap-3">
-        {comments.map((comment, index) => (
-          <CommentLine key={comment.id} {...{ comment, body: response.body }} number={index + 1}>
-            {comes && !comment.settledAt && <SettleForm commentId={comment.id} />}
-          </CommentLine>
-        ))}
-      </ol>
+      <div className="grid gap-5 md:grid-cols-2">
+        {open.length > 0 && <AnchoredText body={response.body} comments={open} />}
+        <ol className="mt-2 flex flex-col gap-3">
+          {comments.map((comment, index) => (
+            <CommentLine key={comment.id} {...{ comment, body: response.body }} number={index + 1}>
+              {comes && !comment.settledAt && <SettleForm commentId={comment.id} />}
+            </CommentLine>
+          ))}
+        </ol>
+      </div>
       {comes && <CommentForm response={response} />}
     </Section>
   );

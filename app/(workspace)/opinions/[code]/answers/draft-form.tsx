@@ -10,13 +10,21 @@ import { dayOf } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import type { ShownResponse } from "@/lib/responses/queries";
 import { draftResponseAction, reviseResponseAction } from "../answer-actions";
+import { DraftKeeper } from "./draft-keeper";
 import { ReachFields } from "./reach-fields";
 import { AnswererSelect } from "./answerer-select";
+import { TextConflict } from "./text-conflict";
 
-type Props = { opinion: OpinionRecord; actor: Actor; response?: ShownResponse };
+type Props = {
+  opinion: OpinionRecord;
+  actor: Actor;
+  response?: ShownResponse;
+  /** Instead of the saved text: of a template, or typed and not saved. */
+  body?: string;
+};
 
 /** The written answer at full width: a new one, or the one in work. */
-export async function DraftForm({ opinion, actor, response }: Props) {
+export async function DraftForm({ opinion, actor, response, body }: Props) {
   const t = await getTranslations("responses");
   const isSubmitted = response?.status === "submitted" || response?.status === "checked";
 
@@ -42,8 +50,24 @@ export async function DraftForm({ opinion, actor, response }: Props) {
         label={t("field.body")}
         hint={t("field.bodyHint")}
         className="[&_textarea]:min-h-80"
-        defaultValue={response?.body}
+        defaultValue={body ?? response?.body}
       />
+      <DraftKeeper
+        responseId={response?.id}
+        baseVersion={response?.version}
+        deviceKey={`answer:${opinion.code}:${actor.personId}`}
+        labels={{
+          kept: t("writing.kept"),
+          other: t("writing.other", { name: "{name}", since: "{since}" }),
+          otherHint: t("writing.otherTypes"),
+        }}
+      />
+      {response && (
+        <TextConflict
+          saved={response.body}
+          labels={{ saved: t("writing.saved"), typed: t("writing.typed") }}
+        />
+      )}
       <ReachFields response={response} />
       <AnswererSelect
         opinion={opinion}

@@ -4,7 +4,7 @@ import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { addEvidence } from "@/lib/responses/add-evidence";
 import { mayAddEvidence } from "@/lib/responses/policy";
-import { evidenceInput } from "@/lib/responses/schema";
+import { evidenceInput } from "@/lib/responses/outcome-schema";
 
 export const dynamic = "force-dynamic";
 

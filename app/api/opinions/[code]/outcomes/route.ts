@@ -6,7 +6,7 @@ import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { mayReportOutcome } from "@/lib/responses/policy";
 import { reportOutcome } from "@/lib/responses/report-outcome";
-import { type ReportOutcomeInput, reportOutcomeForm } from "@/lib/responses/schema";
+import { type ReportOutcomeInput, reportOutcomeForm } from "@/lib/responses/outcome-schema";
 
 export const dynamic = "force-dynamic";
 

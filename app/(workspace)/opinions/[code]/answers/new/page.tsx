@@ -8,24 +8,32 @@ import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { mayDraftResponse } from "@/lib/responses/policy";
 import { listResponses } from "@/lib/responses/queries";
+import { listTemplatesFor, textOfTemplate } from "@/lib/responses/template-queries";
 import { whyNotDrafted } from "@/lib/responses/rules";
 import { answerCrumbs } from "../answer-crumbs";
 import { DraftForm } from "../draft-form";
+import { TemplateChoice } from "../template-choice";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<{ template?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("responses.page");
   return { title: t("newTitle", { code: (await params).code }) };
 }
 
-export default async function NewAnswerPage({ params }: Props) {
+export default async function NewAnswerPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const opinion = (await getOpinion(actor, (await params).code)) ?? notFound();
   const t = await getTranslations("responses.page");
   const refusals = await getTranslations("refusals");
   const responses = await listResponses(actor, opinion.id);
   const hasAnswerInWork = responses.some(({ status }) => status !== "issued");
+  const { template } = await searchParams;
+  const templates = await listTemplatesFor(opinion);
+  const body = textOfTemplate(templates, template, opinion);
   const whyNot = mayDraftResponse(actor, opinion)
     ? whyNotDrafted({ ...opinion, hasAnswerInWork })
     : "not-allowed";
@@ -40,7 +48,10 @@ export default async function NewAnswerPage({ params }: Props) {
       {whyNot ? (
         <Notice title={t("cannotDraft")}>{refusals(whyNot)}</Notice>
       ) : (
-        <DraftForm opinion={opinion} actor={actor} />
+        <>
+          <TemplateChoice templates={templates} chosen={template} />
+          <DraftForm key={template} opinion={opinion} actor={actor} body={body ?? undefined} />
+        </>
       )}
     </>
   );

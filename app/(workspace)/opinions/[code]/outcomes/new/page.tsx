@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/platform/session";
 import { mayReportOutcome } from "@/lib/responses/policy";
 import { listOutcomes } from "@/lib/responses/queries";
 import { whyOutcomeNotReported } from "@/lib/responses/rules";
-import { reportOutcomeForm } from "@/lib/responses/schema";
+import { reportOutcomeForm } from "@/lib/responses/outcome-schema";
 import { answerCrumbs } from "../../answers/answer-crumbs";
 import { OutcomeForm } from "../outcome-form";
 

@@ -7,20 +7,25 @@ import { PageHead } from "@/components/ui/page-head";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { mayDraftResponse } from "@/lib/responses/policy";
+import { getWriting } from "@/lib/responses/draft-queries";
 import { listResponses } from "@/lib/responses/queries";
 import { whyNotRevised } from "@/lib/responses/rules";
 import { answerCrumbs } from "../../answer-crumbs";
 import { DraftForm } from "../../draft-form";
 import { ReturnedNotice } from "../../returned-notice";
+import { WritingNotice } from "../../writing-notice";
 
-type Props = { params: Promise<{ code: string; responseId: string }> };
+type Props = {
+  params: Promise<{ code: string; responseId: string }>;
+  searchParams: Promise<{ copy?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("responses.page");
   return { title: t("editTitle", { code: (await params).code }) };
 }
 
-export default async function EditAnswerPage({ params }: Props) {
+export default async function EditAnswerPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { code, responseId } = await params;
   const opinion = (await getOpinion(actor, code)) ?? notFound();
@@ -28,6 +33,9 @@ export default async function EditAnswerPage({ params }: Props) {
   const response = responses.find(({ id }) => id === responseId) ?? notFound();
   const t = await getTranslations("responses.page");
   const refusals = await getTranslations("refusals");
+  const writing = await getWriting(actor, responseId);
+  const { copy } = await searchParams;
+  const opened = writing.copies.find(({ personId }) => personId === copy);
   const whyNot = mayDraftResponse(actor, opinion) ? whyNotRevised(response) : "not-allowed";
 
   return (
@@ -42,7 +50,8 @@ export default async function EditAnswerPage({ params }: Props) {
       ) : (
         <div className="flex flex-col gap-5">
           <ReturnedNotice response={response} />
-          <DraftForm opinion={opinion} actor={actor} response={response} />
+          <WritingNotice {...{ writing, response }} code={opinion.code} opened={copy} />
+          <DraftForm opinion={opinion} actor={actor} response={response} body={opened?.body} />
         </div>
       )}
     </>

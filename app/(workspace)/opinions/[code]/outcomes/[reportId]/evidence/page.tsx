@@ -15,7 +15,7 @@ import { requireActor } from "@/lib/platform/session";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { mayAddEvidence } from "@/lib/responses/policy";
 import { listOutcomes } from "@/lib/responses/queries";
-import { evidenceInput } from "@/lib/responses/schema";
+import { evidenceInput } from "@/lib/responses/outcome-schema";
 import { answerCrumbs } from "../../../answers/answer-crumbs";
 
 type Props = {
