@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { readSourceFiles } from "./support/source-files";
 
 const guards =
-  /\b(opinionsSeen|opinionsVisibleTo|inScope|notApart|apartSeen|lockOpinion|lockOpinionToAnswer)\b/;
+  /\b(opinionsSeen|opinionsVisibleTo|inScope|notApart|apartSeen|lockOpinions?|lockOpinionToAnswer)\b/;
 const readsOpinions =
   /\b(FROM|JOIN|UPDATE)\s+"?opinion"?(?=\s)|\.opinion\.(find|count|groupBy|aggregate)/;
 

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, isoDay } from "@/lib/platform/dates";
 import { readRows } from "@/lib/platform/rows";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import { scopeOf } from "@/lib/opinions/list-conditions";
 import type { TransferFilters } from "./filters";
 import { maySeeTransfers } from "./policy";
@@ -73,16 +74,16 @@ const standing = (box: TransferFilters["box"]) => Prisma.sql`
     ${countOf("sent")} AS sent, ${countOf("accepted")} AS accepted, ${countOf("passedOn")} AS "passedOn",
     ${countOf("answered")} AS answered, ${countOf("informed")} AS informed,
     ${countOf("returned")} AS returned, ${countOf("recalled")} AS recalled
-  FROM transfer_item i JOIN opinion o ON o.id = i.opinion_id WHERE i.transfer_id = t.id
+  FROM transfer_item i JOIN opinion o ON o.id = i.opinion_id WHERE i.transfer_id = t.id AND ${notApart}
     ${box === "incoming" ? Prisma.sql`AND i.status <> 'recalled'` : Prisma.empty}`;
 
 /** How much of the two boxes of a unit waits for it. */
 async function countBoxes(units: string[]): Promise<BoxCounts> {
   const [row] = await readRows<BoxCounts>(Prisma.sql`
     SELECT (SELECT count(*) FROM transfer_item i JOIN transfer t ON t.id = i.transfer_id
-        WHERE i.status = 'sent' AND t.to_unit_id = ANY (${units}::uuid[]))::int AS "toAccept",
+        JOIN opinion o ON o.id = i.opinion_id WHERE ${notApart} AND i.status = 'sent' AND t.to_unit_id = ANY (${units}::uuid[]))::int AS "toAccept",
       (SELECT count(*) FROM transfer_item i JOIN opinion o ON o.id = i.opinion_id
-        WHERE i.status = 'answered' AND i.previous_id IS NULL
+        WHERE ${notApart} AND i.status = 'answered' AND i.previous_id IS NULL
           AND o.unit_id = ANY (${units}::uuid[]))::int AS "toTell"`);
   return row ?? { toAccept: 0, toTell: 0 };
 }

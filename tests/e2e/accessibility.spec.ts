@@ -37,6 +37,7 @@ const walks: [username: string | null, beginnings: string[]][] = [
 
 /** Reached only by what a journey makes: it scans them itself. */
 const seenOnJourneys = [
+  ...["/opinions/selection/[bulkActId]", "/t/[secret]"],
   ...["/r/[secret]", "/opinions/imports/[batchId]", "/opinions/imports/[batchId]/table"],
   ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
   ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
