@@ -128,6 +128,7 @@ export const refusalStatus = {
   "extension-already-decided": 409,
   "own-extension": 403,
   "rule-counts-no-answers": 409,
+  "too-many-filters": 409,
   "topic-name-taken": 409,
   "topic-too-deep": 409,
   "topic-not-of-unit": 409,

@@ -25,6 +25,10 @@ export function placeOf({ act, code, recordId }: WaitingItem): string {
       return `/transfers/${recordId}`;
     case "tell":
       return `/opinions/${code}#transfers`;
+    case "accept":
+    case "contribute":
+    case "decide":
+      return `/opinions/${code}#routing`;
     case "hold":
       return `/conferences/${recordId}`;
     case "collect":

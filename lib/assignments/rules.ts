@@ -10,16 +10,20 @@ export function whyNotAssigned(opinion: { outcomeConfirmed: boolean }): RefusalC
   return opinion.outcomeConfirmed ? "outcome-already-final" : null;
 }
 
-export function whyNotAccepted(opinion: OpinionState, current: Holding | null): RefusalCode | null {
-  if (!current) return "opinion-not-assigned";
-  if (current.acceptedAt) return "assignment-already-accepted";
-  return isAwaitingAnswer(opinion.answerStatus) ? null : "opinion-answered";
+/** What was answered on the spot may still have to be carried out, so an answer ends nothing here. */
+export function whyNotPassedOn(
+  opinion: { outcomeConfirmed: boolean },
+  current: Holding | null,
+): RefusalCode | null {
+  return current ? whyNotAssigned(opinion) : "opinion-not-assigned";
 }
 
-/** What was answered stays with whoever answered it. */
-export function whyNotPassedOn(opinion: OpinionState, current: Holding | null): RefusalCode | null {
-  if (!current) return "opinion-not-assigned";
-  return isAwaitingAnswer(opinion.answerStatus) ? null : "opinion-answered";
+export function whyNotAccepted(
+  opinion: { outcomeConfirmed: boolean },
+  current: Holding | null,
+): RefusalCode | null {
+  if (current?.acceptedAt) return "assignment-already-accepted";
+  return whyNotPassedOn(opinion, current);
 }
 
 export function whyNotHandedTo(current: Assignee, next: Assignee): RefusalCode | null {

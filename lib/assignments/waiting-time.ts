@@ -22,7 +22,8 @@ export function waitingTime(calendar: WorkCalendar, from: Date, to: Date): Waiti
 type Held = { givenAt: Date; endedAt: Date | null; answeredAt: Date | null };
 
 /** Until when somebody had an opinion: until they passed it on or it was answered, else until now. */
-export function heldUntil({ endedAt, answeredAt }: Held, isAwaiting: boolean, now: Date): Date {
+export function heldUntil(held: Held, isAwaiting: boolean, now: Date): Date {
+  const { givenAt, endedAt, answeredAt } = held;
   if (endedAt) return endedAt;
-  return !isAwaiting && answeredAt ? answeredAt : now;
+  return !isAwaiting && answeredAt && answeredAt > givenAt ? answeredAt : now;
 }

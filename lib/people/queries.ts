@@ -146,3 +146,14 @@ export async function listSessions(actor: Actor, currentToken: string | null, no
     .map(({ tokenHash, ...session }) => ({ ...session, isHere: tokenHash === here }))
     .sort((one, other) => Number(other.isHere) - Number(one.isHere));
 }
+
+/** The filters that the actor has named, by name. */
+export function listSavedFilters(actor: Actor) {
+  return db.savedFilter.findMany({
+    where: { personId: actor.personId },
+    select: { id: true, name: true, address: true },
+    orderBy: { name: "asc" },
+  });
+}
+
+export type SavedFilter = Awaited<ReturnType<typeof listSavedFilters>>[number];

@@ -36,6 +36,17 @@ const username = () =>
     .transform((given) => given.toLowerCase())
     .refine((given) => /^[a-z0-9][a-z0-9.-]{2,59}$/.test(given), { error: "username" });
 
+/** A list of this product with its filters, never another site. */
+const listAddress = () =>
+  line(1_000).refine((given) => /^\/(opinions|work)\?[^\\\s]*$/.test(given), {
+    error: "notInList",
+  });
+
+export const savedFilterInput = z.object({ name: line(60), address: listAddress() });
+export const savedFilterChoice = z.object({ filterId: recordId() });
+export type SavedFilterInput = z.output<typeof savedFilterInput>;
+export type SavedFilterChoice = z.output<typeof savedFilterChoice>;
+
 /** Whatever was typed, in one composition: two keyboards spell "ế" differently. Spaces count. */
 const password = () =>
   z

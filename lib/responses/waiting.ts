@@ -1,30 +1,13 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Role } from "@/lib/platform/actor";
-import { addDays, dayOf, isoDay } from "@/lib/platform/dates";
+import { addDays, dayOf, isoDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
+import { agencyWaits } from "./agency-waits";
 import { answersToTell, handledBy, transferWaits } from "./transfer-waits";
-
-export const waitingActs = [
-  "approve",
-  "answer",
-  "charge",
-  "draft",
-  "finish",
-  "revise",
-  "issue",
-  "publicise",
-  "deliver",
-  "confirm",
-  "receive",
-  "tell",
-  "hold",
-  "collect",
-] as const;
-
-export type WaitingAct = (typeof waitingActs)[number];
+import { allWaiting, type WaitingAct, type WaitingFilters } from "./waiting-filters";
+import { actOnDraft, awaitsAnswer, gist } from "./waiting-parts";
 
 export type WaitingItem = {
   act: WaitingAct;
@@ -38,40 +21,64 @@ export type WaitingItem = {
   since: Date | null;
 };
 
-export type Waiting = { items: WaitingItem[]; total: number; overdue: number; soon: number };
+export type Waiting = {
+  items: WaitingItem[];
+  /** How many the filters leave. */
+  total: number;
+  overdue: number;
+  soon: number;
+  /** How many of each act there are without the filters. */
+  acts: Partial<Record<WaitingAct, number>>;
+};
 
 const shown = 20;
+const nothing: Waiting = { items: [], total: 0, overdue: 0, soon: 0, acts: {} };
 
 /**
- * What waits for the actor's own act, by all posts held, due first; the counts are of everything,
- * the items the first twenty. One statement, so that list and counts cannot disagree.
+ * What waits for the actor's own act, by all posts held, due first; the counts are of everything
+ * that the filters leave, the items the first twenty. One statement, so that list and counts cannot
+ * disagree.
  */
-export async function listWaitingFor(actor: Actor, now = new Date()): Promise<Waiting> {
+export async function listWaitingFor(
+  actor: Actor,
+  now = new Date(),
+  filters: WaitingFilters = allWaiting,
+): Promise<Waiting> {
   const sources = [
     ...leaderWaits(actor, now),
+    ...extensionWaits(actor),
     ...secretariatWaits(actor),
     ...frontWaits(actor),
     ...agencyWaits(actor),
   ];
-  if (sources.length === 0) return { items: [], total: 0, overdue: 0, soon: 0 };
+  if (sources.length === 0) return nothing;
   const today = isoDay(dayOf(now));
   const soonTo = isoDay(addDays(dayOf(now), soonDays));
-  const rows = await db.$queryRaw<(WaitingItem & Omit<Waiting, "items">)[]>`
-    WITH waiting AS (${Prisma.join(sources, " UNION ")})
-    SELECT act, code, "recordId", gist, "dueOn", since,
-      count(*) OVER ()::int AS total,
-      (count(*) FILTER (WHERE "dueOn" < ${today}::date) OVER ())::int AS overdue,
-      (count(*) FILTER (WHERE "dueOn" BETWEEN ${today}::date AND ${soonTo}::date) OVER ())::int AS soon
-    FROM waiting ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}`;
-  const { total = 0, overdue = 0, soon = 0 } = rows[0] ?? {};
-  const items = rows.map(({ total: _, overdue: __, soon: ___, ...item }) => item);
-  return { items, total, overdue, soon };
+  const isOverdue = Prisma.sql`"dueOn" < ${today}::date`;
+  const isSoon = Prisma.sql`"dueOn" BETWEEN ${today}::date AND ${soonTo}::date`;
+  const dues = { overdue: isOverdue, soon: isSoon, none: Prisma.sql`"dueOn" IS NULL` };
+  const [row] = await db.$queryRaw<Waiting[]>`
+    WITH waiting AS MATERIALIZED (${Prisma.join(sources, " UNION ")}),
+      chosen AS MATERIALIZED (SELECT * FROM waiting
+        WHERE ${filters.act ? Prisma.sql`act = ${filters.act}` : Prisma.sql`true`}
+          AND ${filters.due ? dues[filters.due] : Prisma.sql`true`})
+    SELECT (SELECT count(*)::int FROM chosen) AS total,
+      (SELECT count(*)::int FROM chosen WHERE ${isOverdue}) AS overdue,
+      (SELECT count(*)::int FROM chosen WHERE ${isSoon}) AS soon,
+      (SELECT coalesce(jsonb_object_agg(act, count), '{}') FROM
+        (SELECT act, count(*)::int AS count FROM waiting GROUP BY act) counted) AS acts,
+      (SELECT coalesce(jsonb_agg(row_to_json(first)), '[]') FROM
+        (SELECT * FROM chosen ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}) first) AS items`;
+  return row ? { ...row, items: row.items.map(withDays) } : nothing;
 }
 
-const gist = Prisma.sql`left(o.text, 200) AS gist`;
-const awaitsAnswer = Prisma.sql`(o.answer_status IN ('unanswered', 'answerReturned') AND ${leadsItself})`;
-const actOnDraft = Prisma.sql`
-  CASE r.status WHEN 'draft' THEN 'finish' WHEN 'returned' THEN 'revise' ELSE 'draft' END`;
+/** Days come out of JSON as text. */
+function withDays(item: WaitingItem): WaitingItem {
+  const day = (given: Date | string | null) =>
+    typeof given === "string" ? plainDate(given.slice(0, 10)) : given;
+  return { ...item, dueOn: day(item.dueOn), since: day(item.since) };
+}
+
 const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (
   SELECT 1 FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written' AND r.status IN (${status}))`;
 
@@ -134,18 +141,16 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
   ];
 }
 
-/** What my agency is charged with and owes an answer to, as far as it is with us and not with the leader. */
-function agencyWaits(actor: Actor): Prisma.Sql[] {
-  const agencies = actor.posts.flatMap((post) =>
-    post.role === "agencyOfficer" ? [post.organisationId] : [],
-  );
-  if (agencies.length === 0) return [];
+/** Requests for more time, for those who charge agencies; nobody decides on their own. */
+function extensionWaits(actor: Actor): Prisma.Sql[] {
+  const units = [...unitsOf(actor, "secretariat"), ...unitsOf(actor, "leader")];
+  if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT ${actOnDraft} AS act,
-        o.code, coalesce(r.id, o.id) AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
-      FROM opinion o LEFT JOIN response r ON r.opinion_id = o.id AND r.mode = 'written' AND r.status <> 'issued'
-      WHERE ${notApart} AND o.lead_organisation_id = ANY (${agencies}::uuid[])
-        AND ((${awaitsAnswer} AND r.id IS NULL) OR r.status IN ('draft', 'returned'))`,
+    Prisma.sql`SELECT 'decide' AS act, o.code, e.id AS "recordId", ${gist}, o.due_on AS "dueOn",
+        (e.asked_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS since
+      FROM answer_extension e JOIN opinion o ON o.id = e.opinion_id
+      WHERE e.standing = 'asked' AND ${notApart} AND o.handling_unit_id = ANY (${units}::uuid[])
+        AND e.asked_by_id <> ${actor.personId}::uuid`,
   ];
 }
 

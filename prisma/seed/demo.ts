@@ -9,6 +9,7 @@ import { openCity } from "./demo/city";
 import { loadDongDa } from "./demo/dong-da";
 import { takeOver } from "./demo/inheritance";
 import { restartNames } from "./demo/names";
+import { remindThisWeek, routeTayHo } from "./demo/routing";
 import { loadSaiDong } from "./demo/sai-dong";
 import { loadTayHo } from "./demo/tay-ho";
 import { loadThanhTri } from "./demo/thanh-tri";
@@ -39,9 +40,11 @@ export async function main(say: Say = console.log): Promise<void> {
   tell("Tây Hồ, 2024");
   const casts = await loadToday(administrator);
   await takeOver(casts);
+  await routeTayHo(casts.get("tayho")!);
   tell("The five localities in 2026");
   await loadMoreWards(administrator);
   await disablePastAccounts(administrator);
+  await remindThisWeek();
   await readOldNotifications();
   tell("Further wards in 2026");
 }

@@ -12,6 +12,7 @@ import { AllOfFilter } from "@/components/selections/all-of-filter";
 import { SelectionForm } from "@/components/selections/selection-form";
 import { Pagination } from "@/components/ui/pagination";
 import { RedirectedLink } from "@/components/opinions/redirected-link";
+import { SaveFilterLink } from "@/components/work/save-filter-link";
 import { noFilters, type OpinionFilters } from "@/lib/opinions/filters";
 import { rowsPerPage, type OpinionPage } from "@/lib/opinions/list-opinions";
 import { dayOf } from "@/lib/platform/dates";
@@ -53,6 +54,7 @@ export function OpinionList(props: OpinionListProps) {
               <AllOfFilter listHref={link({})} count={list.total} />
             )}
             <MattersLink />
+            {props.isFiltered && <SaveFilterLink address={link({ page: 1 })} />}
             {props.maySeeApart && <RedirectedLink />}
           </span>
         }

@@ -1,6 +1,9 @@
 import type { OutcomeKind } from "@/lib/generated/prisma/enums";
 import type { Competence } from "@/lib/opinions/vocabulary";
+import { acceptAssignment } from "@/lib/assignments/accept-assignment";
 import { assignOpinion } from "@/lib/assignments/assign-opinion";
+import { membersOf } from "@/lib/people/current-holders";
+import { actorOfPerson } from "@/lib/platform/actor";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import { db } from "@/lib/platform/db";
@@ -23,7 +26,7 @@ import { answerPoints } from "@/lib/responses/vocabulary";
 import { type DemoWay, goItsWay, wayColumns } from "./answer-ways";
 import type { Cast } from "./cast";
 import { ruleOnAll } from "./competence";
-import { dayAfter, moment, officeDay } from "./clock";
+import { dayAfter, demoToday, moment, officeDay } from "./clock";
 import type { DemoConference } from "./conferences";
 
 /** An answer in writing and how far it has come. */
@@ -193,6 +196,16 @@ async function charge(cast: Cast, opinionId: string, { to, dueOn, on }: Charge) 
     dueReason: "Theo chỉ đạo tại hội nghị",
   };
   await assignOpinion(await cast.actor("office", now), input, now);
+  await accept(opinionId, input.assignee.organisationId, officeDay(dayAfter(on, 1)));
+}
+
+/** The agency takes it on the next morning, where that has come and somebody there has an account. */
+async function accept(opinionId: string, organisationId: string, day: string) {
+  if (day > demoToday) return;
+  const now = moment(`${day} 08:40`);
+  const [member] = await membersOf(db, organisationId, plainDate(day));
+  const actor = member && (await actorOfPerson(member.personId, now));
+  if (actor) await acceptAssignment(actor, { opinionId, version: await versionOf(opinionId) }, now);
 }
 
 type Answered = WrittenAnswer & { hasContributor: boolean };
@@ -303,7 +316,7 @@ function shownBy(kind: OutcomeKind, on: string): Partial<ReportOutcomeInput> {
   };
 }
 
-async function versionOf(opinionId: string): Promise<number> {
+export async function versionOf(opinionId: string): Promise<number> {
   const { version } = await db.opinion.findUniqueOrThrow({
     where: { id: opinionId },
     select: { version: true },

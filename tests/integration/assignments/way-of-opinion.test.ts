@@ -79,11 +79,11 @@ describe("returning", () => {
     expect(await told("assignmentReturned")).toContain(cast.head.personId);
   });
 
-  it("is too late once the opinion was answered", async () => {
-    await asOwner("UPDATE opinion SET answer_status = 'answeredInWriting'");
+  it("is too late once the outcome is final", async () => {
+    await asOwner("UPDATE opinion SET outcome = 'resolved', outcome_confirmed = true");
     await expect(
       returnAssignment(cast.agencyOfficer, { ...(await now()), reason }, monday),
-    ).rejects.toEqual(refusal("opinion-answered"));
+    ).rejects.toEqual(refusal("outcome-already-final"));
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { acceptAssignment } from "@/lib/assignments/accept-assignment";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { approveResponse } from "@/lib/responses/approve-response";
@@ -15,6 +16,8 @@ async function actsOf(actor: Actor, now = dayAfter) {
 describe("what waits", () => {
   it("goes round with the answer: agency, leader, agency again, leader, office", async () => {
     const w = await answerable();
+    expect(await actsOf(w.agencyOfficer)).toEqual(["accept PTH-2026-001"]);
+    await acceptAssignment(w.agencyOfficer, { opinionId: w.opinion.id, version: 2 }, dayAfter);
     expect(await actsOf(w.agencyOfficer)).toEqual(["draft PTH-2026-001"]);
     expect(await actsOf(w.committeeChair)).toEqual(["answer PTH-2026-001"]);
 
@@ -102,6 +105,7 @@ describe("what waits", () => {
         total: 0,
         overdue: 0,
         soon: 0,
+        acts: {},
       });
     }
   });

@@ -26,7 +26,8 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
     return <p className="text-soft">{t(assignments.length ? "nobodyReturned" : "nobody")}</p>;
   }
   const isAwaiting = isAwaitingAnswer(opinion.answerStatus);
-  const until = heldUntil(current, isAwaiting, new Date());
+  const now = new Date();
+  const until = heldUntil(current, isAwaiting, now);
   const held = await timeWords(waitingTime(calendar, current.givenAt, until));
   const at = formatInstant(current.givenAt);
   const { acceptedAt, acceptedBy } = current;
@@ -36,14 +37,15 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
   return (
     <div className="flex flex-col gap-3">
       <p>
-        <b>{t("has", { name: whoHas(current) })}</b>{" "}
+        <b>{t(until === now ? "has" : "had", { name: whoHas(current) })}</b>{" "}
         <span className="text-soft">{t("since", { at, ...held })}</span>
         {current.note && <span className="block">{current.note}</span>}
-        <small className={acceptedAt ? "block text-soft" : "soon block"}>
-          {acceptedAt
-            ? t("accepted", { name: acceptedBy ?? "", at: formatInstant(acceptedAt) })
-            : t(isAwaiting ? "waiting" : "answered")}
-        </small>
+        {acceptedAt && (
+          <small className="block text-soft">
+            {t("accepted", { name: acceptedBy ?? "", at: formatInstant(acceptedAt) })}
+          </small>
+        )}
+        {!whyNotAccepted(opinion, current) && <small className="soon block">{t("waiting")}</small>}
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 empty:hidden">
         {mayAccept && !whyNotAccepted(opinion, current) && <AcceptForm opinion={opinion} />}
