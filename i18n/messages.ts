@@ -30,6 +30,7 @@ import vi_shell from "@/messages/vi/shell.json";
 import vi_signIn from "@/messages/vi/sign-in.json";
 import vi_topics from "@/messages/vi/topics.json";
 import vi_transfers from "@/messages/vi/transfers.json";
+import vi_syntheses from "@/messages/vi/syntheses.json";
 import vi_ui from "@/messages/vi/ui.json";
 import vi_slips from "@/messages/vi/slips.json";
 import vi_units from "@/messages/vi/units.json";
@@ -67,6 +68,7 @@ import en_shell from "@/messages/en/shell.json";
 import en_signIn from "@/messages/en/sign-in.json";
 import en_topics from "@/messages/en/topics.json";
 import en_transfers from "@/messages/en/transfers.json";
+import en_syntheses from "@/messages/en/syntheses.json";
 import en_ui from "@/messages/en/ui.json";
 import en_slips from "@/messages/en/slips.json";
 import en_units from "@/messages/en/units.json";
@@ -108,6 +110,7 @@ const messages = {
     "sign-in": vi_signIn,
     topics: vi_topics,
     transfers: vi_transfers,
+    syntheses: vi_syntheses,
     ui: vi_ui,
     slips: vi_slips,
     units: vi_units,
@@ -147,6 +150,7 @@ const messages = {
     "sign-in": en_signIn,
     topics: en_topics,
     transfers: en_transfers,
+    syntheses: en_syntheses,
     ui: en_ui,
     slips: en_slips,
     units: en_units,

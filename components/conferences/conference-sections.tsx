@@ -6,6 +6,7 @@ export const conferenceSections = [
   "programme",
   "invitations",
   "slips",
+  "synthesis",
   "announcement",
   "conclusion",
   "documents",

@@ -172,6 +172,14 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
     words: outcomeWord(outcome),
   }),
   ...conclusionTellers,
+  "synthesis.drafted": ({ number }) => ({ params: { number } }),
+  "synthesis.discarded": ({ number }) => ({ params: { number } }),
+  "synthesis.leftOut": ({ number, code }) => ({ params: { number, code } }),
+  "synthesis.takenIn": ({ number, code }) => ({ params: { number, code } }),
+  "synthesis.approved": ({ number, included, leftOut }) => ({
+    params: { number, included, leftOut },
+  }),
+  "synthesis.sent": ({ number, on }) => ({ params: { number, on: day(on) } }),
   "holiday.added": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "holiday.removed": ({ day: on, name }) => ({ params: { on: day(on), name } }),
   "announcement.recorded": ({ duty, channel, on }) => ({

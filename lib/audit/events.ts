@@ -171,6 +171,16 @@ export const eventData = {
   "item.handedOver": z.object({ from: z.string(), to: z.string() }),
   "item.evidenceAdded": z.object({ title: z.string() }),
   "term.stated": z.object({ name: z.string(), beginsOn: z.string() }),
+  "synthesis.drafted": z.object({ number: z.number() }),
+  "synthesis.discarded": z.object({ number: z.number() }),
+  "synthesis.leftOut": z.object({ number: z.number(), code: z.string() }),
+  "synthesis.takenIn": z.object({ number: z.number(), code: z.string() }),
+  "synthesis.approved": z.object({
+    number: z.number(),
+    included: z.number(),
+    leftOut: z.number(),
+  }),
+  "synthesis.sent": z.object({ number: z.number(), on: z.string() }),
   "holiday.added": z.object({ day: z.string(), name: z.string() }),
   "holiday.removed": z.object({ day: z.string(), name: z.string() }),
   "announcement.recorded": z.object({

@@ -19,14 +19,16 @@ export function listEventsOfProgramme(programmeId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${programmeId}::uuid`);
 }
 
-/** Who opened a slip and what was done with it, the latest first. */
-export function listEventsOfSlip(slipId: string) {
-  return toldEvents(Prisma.sql`e.subject_id = ${slipId}::uuid`);
-}
-
 /** What happened to one record, such as a notice or an item of it, the latest first. */
 export function listEventsOf(subjectId: string) {
   return toldEvents(Prisma.sql`e.subject_id = ${subjectId}::uuid`);
+}
+
+/** How the Front's table of a conference came about, in all its versions, the latest first. */
+export function listEventsOfSyntheses(conferenceId: string) {
+  return toldEvents(
+    Prisma.sql`e.subject_id IN (SELECT id FROM synthesis WHERE conference_id = ${conferenceId}::uuid)`,
+  );
 }
 
 /**

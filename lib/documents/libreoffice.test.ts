@@ -15,8 +15,15 @@ const program = (process.env.PATH ?? "")
   .map((folder) => path.join(folder, "soffice"))
   .find((file) => existsSync(file));
 
-// The annex of a plan begins a page; two invitations are two pages.
-const pages = { plan: [4], invitations: [2], programme: [1], announcement: [2], answer: [1, 2] };
+// Each annex begins a page; two invitations are two pages.
+const pages = {
+  plan: [4],
+  invitations: [2],
+  programme: [1],
+  announcement: [2],
+  synthesis: [3, 4],
+  answer: [1, 2],
+};
 
 if (!program) {
   it.skip("skipped: LibreOffice is not installed", () => undefined);

@@ -44,6 +44,7 @@ export const notificationParams = {
   itemContested: sign,
   itemExtensionToDecide: sign,
   itemExtensionDecided: sign,
+  synthesisSent: z.object({ code: z.string(), number: z.string() }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationParams;
@@ -87,6 +88,7 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   itemContested: "mail",
   itemExtensionToDecide: "mail",
   itemExtensionDecided: "digest",
+  synthesisSent: "mail",
 };
 
 export function isNotificationKind(kind: string): kind is NotificationKind {

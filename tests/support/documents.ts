@@ -6,6 +6,7 @@ import type { ConferenceFacts, Letterhead } from "@/lib/documents/templates/conf
 import { conferencePlan } from "@/lib/documents/templates/conference-plan";
 import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
 import { invitation } from "@/lib/documents/templates/invitation";
+import { opinionSynthesis, type SynthesisLine } from "@/lib/documents/templates/opinion-synthesis";
 import { programmeDocument } from "@/lib/documents/templates/programme";
 import { instantAt, plainDate } from "@/lib/platform/dates";
 
@@ -110,6 +111,27 @@ const answer = {
   finalDueOn: null,
 };
 
+function line(number: number, reason = ""): SynthesisLine {
+  return {
+    topic: number < 4 ? "Xây dựng Đảng" : "Giao thông, dự án đường, an toàn giao thông",
+    text: "Đề nghị phường bổ sung đèn chiếu sáng ở các ngõ, công khai tiến độ và đơn vị thực hiện để Nhân dân giám sát.",
+    source: `Ban công tác Mặt trận tổ dân phố số ${number}`,
+    count: number === 1 ? 3 : 1,
+    code: `PTH-2026-${String(number).padStart(3, "0")}`,
+    reason,
+  };
+}
+
+const synthesis = {
+  moments: "trước",
+  within: unit.inSentence,
+  number: 2,
+  collected: 9,
+  included: [1, 2, 3, 4, 5, 6, 7].map((number) => line(number)),
+  leftOut: [line(8, "Thuộc thẩm quyền: Thành phố"), line(9, "Trùng với PTH-2026-001")],
+  received: { from: plainDate("2026-11-11"), to: plainDate("2026-12-02") },
+};
+
 /** Every document there is, in one form. */
 export function everyDocument(family: FormFamily): Record<string, OfficialDocument[]> {
   const head = letterhead(family);
@@ -120,6 +142,7 @@ export function everyDocument(family: FormFamily): Record<string, OfficialDocume
       invitation(head, conference, { guest, hasProgramme: true, replyBy }),
     ),
     programme: [programmeDocument(head, conference, programme)],
+    synthesis: [opinionSynthesis(head, conference, synthesis)],
     announcement: [announcement(head, conference, { opinionsUntil: replyBy, plan: null })],
     answer: [answerLetter({ ...head, recipients: answerRecipients }, answer)],
   };

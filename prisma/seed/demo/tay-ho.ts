@@ -4,6 +4,7 @@ import { openOffice } from "./cast";
 import { lastDay, oldWard, organisationsOfDistrict } from "./offices";
 import { follow, logAt, logBefore } from "./opinions";
 import { type DemoProgramme, giveProgramme } from "./programmes";
+import { sendTable } from "./syntheses";
 import { together } from "./together";
 import { fulfil, periodicIn, planYear } from "./year-plans";
 import { opinionsBefore } from "./tay-ho-opinions";
@@ -128,6 +129,7 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
   await fulfil(district, plan, [conference]);
   await advance(conference, "planned");
   const before = await logBefore(conference, opinionsBefore, "2024-11-11");
+  await sendTable(conference, "2024-11-28");
   await advance(conference, "inProgress", "planned");
   const at = await logAt(conference, opinionsAt);
   await advance(conference, "held", "inProgress");

@@ -127,6 +127,7 @@ export const tayHoWard: WardToday = {
       chairs: ["secretary", "chair"],
       before: decemberOpinions,
       slips: { count: 7, on: "2026-11-20" },
+      table: "2026-11-20",
       collectedFrom: "2026-11-16",
       until: "planned",
       programme: { from: "full" },

@@ -16,6 +16,7 @@ import { presentWard, presentWardInBrief } from "./offices";
 import { follow, logAt, logBefore, type DemoOpinion } from "./opinions";
 import { leaveSlipsWaiting } from "./slips";
 import { groupSame } from "./matters";
+import { draftTable } from "./syntheses";
 import { type DemoPaper, givePapers } from "./papers";
 import { type DemoProgramme, giveProgramme, leaveUnfinished } from "./programmes";
 import { checkPeopleIn, type DemoInvitations, invitePeople } from "./invitations";
@@ -45,6 +46,8 @@ export type ConferenceThisYear = Omit<NewConference, "legalBasis" | "chairs"> & 
   papers?: DemoPaper[];
   /** Scanned that day and not read yet. */
   slips?: { count: number; on: string };
+  /** The day on which the Front drafted its table. */
+  table?: string;
   invited?: DemoInvitations;
 };
 
@@ -92,6 +95,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
     invited,
     papers,
     slips,
+    table,
     ...facts
   } = given;
   const conference = await schedule(cast, {
@@ -108,6 +112,7 @@ async function tell(cast: Cast, given: ConferenceThisYear): Promise<DemoConferen
   if (invited) await invitePeople(conference, invited);
   if (papers) await givePapers(conference, papers);
   if (slips) await leaveSlipsWaiting(conference, slips);
+  if (table) await draftTable(conference, table);
   if (until) return conference;
   await advance(conference, "inProgress", "planned");
   if (invited) await checkPeopleIn(conference, invited);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { SlipProgress } from "@/components/slips/slip-progress";
 import { Disclosure } from "@/components/ui/disclosure";
-import { listEventsOfSlip } from "@/lib/audit/queries";
+import { listEventsOf } from "@/lib/audit/queries";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
 import { mayWorkOnSlips } from "@/lib/slips/policy";
@@ -34,7 +34,7 @@ export default async function SlipPage({ params, searchParams }: SlipPageProps) 
     getTranslations("slips.view"),
     countSlips(actor, conference),
     nextWaitingSlip(conference.id, slip.number),
-    listEventsOfSlip(slip.id),
+    listEventsOf(slip.id),
   ]);
   const address = await searchParams;
   const mayWork = mayWorkOnSlips(actor, conference) && !whyOpinionIsRefused(conference, "before");
