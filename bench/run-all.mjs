@@ -6,6 +6,7 @@ import { visitPage } from "./browser/visit.mjs";
 import { explainHotQueries } from "./explain.mjs";
 import { listItems } from "./items/items.mjs";
 import { recordNavigations } from "./items/navigations.mjs";
+import { runJobs } from "./jobs/run-jobs.mjs";
 import { startBare, startFloor } from "./limits/serve.mjs";
 import { checkItems } from "./measure/check.mjs";
 import { measure, summarise } from "./measure/measure.mjs";
@@ -42,8 +43,11 @@ export async function runAll({ database, options, secret }) {
     const visits = await step("Visiting pages in Chromium", () =>
       visitAll(browser, listVisits(world)),
     );
+    const jobs = options.only.some((wanted) => "jobs".startsWith(wanted))
+      ? await step("Loading a list, while another works", () => runJobs({ ...world, database }))
+      : [];
     const plans = options.explain ? await explainHotQueries({ database, items }) : [];
-    return { figures, peaks, visits, plans };
+    return { figures, peaks, visits, jobs, plans };
   } finally {
     await browser?.close();
     for (const server of Object.values(servers)) await server.stop();

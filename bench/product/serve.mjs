@@ -16,7 +16,7 @@ export function startProduct({ appUrl }) {
   return startServer({
     name: "product",
     args: (port) => serveCommand(port, "127.0.0.1"),
-    env: (port) => ({ ...settings(appUrl, port), HOSTNAME: "127.0.0.1" }),
+    env: (port) => ({ ...productEnv(appUrl, port), HOSTNAME: "127.0.0.1" }),
     ready: "/api/health/live",
   });
 }
@@ -25,13 +25,13 @@ export function startProduct({ appUrl }) {
 export function signPeopleIn({ appUrl }) {
   const output = execFileSync(process.execPath, typeScript("bench/product/accounts.ts"), {
     cwd: root,
-    env: { ...process.env, ...settings(appUrl, 3000) },
+    env: { ...process.env, ...productEnv(appUrl, 3000) },
     encoding: "utf8",
   });
   return JSON.parse(output);
 }
 
-function settings(appUrl, port) {
+export function productEnv(appUrl, port) {
   const origin = `http://127.0.0.1:${port}`;
   return {
     DATABASE_URL: appUrl,

@@ -14,7 +14,7 @@ const peers = {
 /** @returns {Goal[]} those that this run measured */
 export function listGoals(results) {
   const read = reading(results);
-  const groups = [ofLists, ofSearches, ofRecords, ofProcesses, ofBrowser];
+  const groups = [ofLists, ofSearches, ofRecords, ofProcesses, ofBrowser, ofJobs];
   return groups.flatMap((group) => group(read)).filter(({ value }) => Number.isFinite(value));
 }
 
@@ -22,7 +22,7 @@ export function isReached({ value, atLeast = -Infinity, atMost = Infinity }) {
   return value >= atLeast && value <= atMost;
 }
 
-function reading({ figures, peaks, visits }) {
+function reading({ figures, peaks, visits, jobs }) {
   const figure = (item, server, name) =>
     figures.find((one) => one.name === item)?.servers[server]?.[name];
   const visit = (page, server, name) =>
@@ -34,6 +34,7 @@ function reading({ figures, peaks, visits }) {
     visit,
     rate: ratio("rate"),
     cpu: ratio("cpu"),
+    job: (name) => jobs.find((one) => one.name === name) ?? {},
     process: (server, name) => peaks.find((one) => one.name === server)[name],
   };
 }
@@ -105,5 +106,15 @@ function ofBrowser({ visit }) {
     ),
     atMost(10, "rows visible, cold ÷ floor", beside("coldMs"), 1.3),
     atMost(10, "rows visible, warm ÷ floor", beside("warmMs"), 1.3),
+  ];
+}
+
+// What is done to thousands of rows at once; the last is what it costs those who work meanwhile.
+function ofJobs({ job }) {
+  const { ms: besideMs, bareMs: aloneMs } = job("import-beside");
+  return [
+    atMost(13, "preview of 10,000 rows, s", job("import-preview").ms / 1000, 10),
+    atMost(13, "loading 10,000 rows, s", job("import-load").ms / 1000, 30),
+    atMost(13, "a neighbour's list page meanwhile ÷ alone", besideMs / aloneMs, 2),
   ];
 }

@@ -63,6 +63,18 @@ export function visitsTable(visits) {
   );
 }
 
+export function jobsTable(jobs) {
+  return table(
+    ["job", "product, ms", "bare, ms", "× bare"],
+    jobs.map(({ title, ms, bareMs }) => [
+      title,
+      milliseconds(ms),
+      milliseconds(bareMs),
+      ratio(ms / bareMs),
+    ]),
+  );
+}
+
 export function goalsTable(goals) {
   return table(
     ["goal", "what", "measured", "wanted", "reached"],

@@ -3,18 +3,18 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { listGoals } from "./goals.mjs";
-import { figuresTable, goalsTable, memoryTable, visitsTable } from "./markdown.mjs";
+import { figuresTable, goalsTable, jobsTable, memoryTable, visitsTable } from "./markdown.mjs";
 
 const folder = path.resolve(import.meta.dirname, "../.results");
 
 export function report(results, { opinions, rounds, explain }) {
   const goals = listGoals(results);
-  const { figures, peaks, visits, plans } = results;
+  const { figures, peaks, visits, jobs, plans } = results;
   const machine = `${os.cpus().length} × ${os.cpus()[0].model}, Node ${process.version}`;
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(
     path.join(folder, "latest.json"),
-    JSON.stringify({ machine, opinions, rounds, figures, peaks, visits, goals }, null, 2),
+    JSON.stringify({ machine, opinions, rounds, figures, peaks, visits, jobs, goals }, null, 2),
   );
   if (explain) reportPlans(plans);
   console.log(`\n${opinions} opinions, 8 connections, medians of ${rounds} rounds; ${machine}\n`);
@@ -22,6 +22,7 @@ export function report(results, { opinions, rounds, explain }) {
     figuresTable(figures),
     memoryTable(peaks),
     visitsTable(visits),
+    jobsTable(jobs),
     goalsTable(goals),
   ]) {
     console.log(`${part}\n`);

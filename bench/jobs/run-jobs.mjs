@@ -1,0 +1,64 @@
+// What is done once and to many rows: how long it takes, and how it weighs on those who work meanwhile.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { asking } from "../items/requests.mjs";
+import { measure } from "../measure/measure.mjs";
+import { productEnv } from "../product/serve.mjs";
+import { root, typeScript } from "../../scripts/set-up/run.mjs";
+import { insertMany } from "./bare.mjs";
+
+const rows = 10_000;
+
+/** @returns {Promise<{ name: string, title: string, ms: number, bareMs?: number }[]>} */
+export async function runJobs({ database, people, sample, servers }) {
+  const [ward, neighbour] = people.wards;
+  const conferenceId = sample.conferenceOf.get(ward.unitId);
+  const bareMs = await insertMany(database.ownerUrl, {
+    ...{ unitId: ward.unitId, conferenceId, topicId: sample.topicId, rows },
+  });
+  const reading = () =>
+    measure(servers.product, {
+      postgresPid: database.postgresPid,
+      requests: asking(neighbour).product("/opinions"),
+      seconds: 1,
+    });
+  const alone = await reading();
+  const job = startJob(
+    "bench/jobs/import-list.ts",
+    [ward.symbol, conferenceId, String(rows)],
+    database,
+  );
+  const beside = [];
+  while (job.isRunning()) beside.push((await reading()).p50);
+  const [preview, load] = await job.parts;
+  return [
+    { name: "import-preview", title: `preview of ${rows} rows`, ms: preview.ms },
+    { name: "import-load", title: `loading ${rows} rows`, ms: load.ms, bareMs },
+    {
+      name: "import-beside",
+      title: "a neighbour's list page meanwhile, p50; bare: alone",
+      ms: beside.toSorted((a, b) => a - b)[Math.floor(beside.length / 2)],
+      bareMs: alone.p50,
+    },
+  ];
+}
+
+function startJob(script, args, database) {
+  const child = spawn(process.execPath, [...typeScript(script), ...args], {
+    cwd: root,
+    env: { ...process.env, ...productEnv(database.appUrl, 3000) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const parts = readParts(child);
+  return { parts, isRunning: () => child.exitCode === null && child.signalCode === null };
+}
+
+async function readParts(child) {
+  const ended = once(child, "exit");
+  const parts = [];
+  for await (const line of createInterface({ input: child.stdout })) parts.push(JSON.parse(line));
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`a job of the bench ended with ${code}`);
+  return parts;
+}
