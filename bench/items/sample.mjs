@@ -18,12 +18,15 @@ export function readSample(ownerUrl, signedInWards) {
        WHERE status IN ('held', 'resultPublished') AND unit_id = ANY($1) ORDER BY unit_id, starts_at DESC`,
       signedInWards.map(({ unitId }) => unitId),
     );
-    const [{ id: topicId }] = await rowsOf("SELECT id FROM topic ORDER BY position LIMIT 1");
+    const [{ id: topicId }, { id: otherTopicId }] = await rowsOf(
+      "SELECT id FROM topic WHERE unit_id IS NULL ORDER BY position LIMIT 2",
+    );
     return {
       wards,
       codes: codes.map(({ code }) => code),
       conferenceOf: new Map(conferences.map(({ unitId, id }) => [unitId, id])),
       topicId,
+      otherTopicId,
     };
   });
 }

@@ -25,3 +25,17 @@ export function insertMany(ownerUrl, { unitId, conferenceId, topicId, rows }) {
     return performance.now() - begun;
   });
 }
+
+/** Milliseconds in which all opinions of a conference get another topic, each with a line of history. */
+export function updateMany(ownerUrl, { unitId, conferenceId, topicId }) {
+  return connected(ownerUrl, async (client) => {
+    const begun = performance.now();
+    await client.query(
+      `WITH changed AS (UPDATE bare.opinion SET topic_id = $3 WHERE conference_id = $2 RETURNING id)
+       INSERT INTO bare.history (at, person_id, unit_id, type, subject_id, opinion_id, data)
+       SELECT now(), id, $1, 'opinion.corrected', id, id, '{}' FROM changed`,
+      [unitId, conferenceId, topicId],
+    );
+    return performance.now() - begun;
+  });
+}

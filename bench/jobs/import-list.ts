@@ -10,7 +10,7 @@ import { runImports } from "@/lib/imports/run-imports";
 import { startImport } from "@/lib/imports/start-import";
 import { db } from "@/lib/platform/db";
 import { found } from "@/lib/refusals";
-import { officerOf } from "./officer-of";
+import { officerOf, timed } from "./of-a-job";
 
 const [symbol = "", conferenceId = "", rows = "10000"] = process.argv.slice(2);
 
@@ -21,13 +21,6 @@ function listOf(count: number): string {
       `${row + 1},Đề nghị sửa mặt đường ngõ ${row + 1} vì mưa là ngập,Giao thông,12/10/2026,Tổ dân phố số ${(row % 40) + 1},Bà Hoa`,
   );
   return ["STT,Nội dung ý kiến,Lĩnh vực,Ngày nhận,Đơn vị,Họ và tên", ...lines].join("\n");
-}
-
-async function timed<T>(part: string, work: () => Promise<T>): Promise<T> {
-  const begun = performance.now();
-  const result = await work();
-  console.log(JSON.stringify({ part, ms: performance.now() - begun }));
-  return result;
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-import-"));

@@ -6,29 +6,33 @@ import { asking } from "../items/requests.mjs";
 import { measure } from "../measure/measure.mjs";
 import { productEnv } from "../product/serve.mjs";
 import { root, typeScript } from "../../scripts/set-up/run.mjs";
-import { insertMany } from "./bare.mjs";
+import { insertMany, updateMany } from "./bare.mjs";
 
 const rows = 10_000;
 
 /** @returns {Promise<{ name: string, title: string, ms: number, bareMs?: number }[]>} */
-export async function runJobs({ database, people, sample, servers }) {
-  const [ward, neighbour] = people.wards;
-  const conferenceId = sample.conferenceOf.get(ward.unitId);
-  const bareMs = await insertMany(database.ownerUrl, {
-    ...{ unitId: ward.unitId, conferenceId, topicId: sample.topicId, rows },
-  });
+export async function runJobs(world) {
+  const [{ unitId, symbol }] = world.people.wards;
+  const { conferenceOf, topicId, otherTopicId } = world.sample;
+  const at = { ...world, unitId, symbol, topicId, otherTopicId, rows };
+  const conferenceId = conferenceOf.get(unitId);
+  return [
+    ...(await importList({ ...at, conferenceId })),
+    ...(await actOnMany({ ...at, conferenceId })),
+  ];
+}
+
+async function importList({ symbol, conferenceId, database, ...world }) {
+  const bareMs = await insertMany(database.ownerUrl, { ...world, conferenceId });
   const reading = () =>
-    measure(servers.product, {
+    measure(world.servers.product, {
       postgresPid: database.postgresPid,
-      requests: asking(neighbour).product("/opinions"),
+      requests: asking(world.people.wards[1]).product("/opinions"),
       seconds: 1,
     });
   const alone = await reading();
-  const job = startJob(
-    "bench/jobs/import-list.ts",
-    [ward.symbol, conferenceId, String(rows)],
-    database,
-  );
+  const args = [symbol, conferenceId, String(rows)];
+  const job = startJob("bench/jobs/import-list.ts", args, database);
   const beside = [];
   while (job.isRunning()) beside.push((await reading()).p50);
   const [preview, load] = await job.parts;
@@ -42,6 +46,14 @@ export async function runJobs({ database, people, sample, servers }) {
       bareMs: alone.p50,
     },
   ];
+}
+
+async function actOnMany({ symbol, conferenceId, otherTopicId, unitId, database }) {
+  const change = { unitId, conferenceId, topicId: otherTopicId };
+  const bareMs = await updateMany(database.ownerUrl, change);
+  const args = [symbol, conferenceId, otherTopicId];
+  const [bulk] = await startJob("bench/jobs/bulk-act.ts", args, database).parts;
+  return [{ name: "bulk-topic", title: `another topic for ${rows} opinions`, ms: bulk.ms, bareMs }];
 }
 
 function startJob(script, args, database) {
