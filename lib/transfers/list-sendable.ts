@@ -16,14 +16,15 @@ const most = 100;
 
 /**
  * Opinions that the actor may send to whoever is competent: those of the own units ruled to be
- * another's, and those that came by an accepted transmittal; the named one first, if it is among them.
+ * another's, and those that came by an accepted transmittal. The named one stands first, also where it
+ * is the own unit's by level: another unit of the same level may be the right one.
  */
 export function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
   const units = unitsSentFor(actor);
   return readRows<Sendable>(Prisma.sql`
     SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn"
     FROM opinion o JOIN unit u ON u.id = o.unit_id
-    WHERE ${notApart} AND (${ownButAnothers(units)} OR ${arrived(units)})
+    WHERE ${notApart} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
       AND o.answer_status <> 'answeredInWriting'
       AND NOT (o.outcome_confirmed AND o.outcome <> 'transferredUp')
       AND NOT EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id AND i.status = 'sent')
@@ -32,9 +33,9 @@ export function listSendable(actor: Actor, first: string | null): Promise<Sendab
     ORDER BY o.code = ${first ?? ""} DESC, o.received_on DESC, o.id LIMIT ${most}`);
 }
 
-function ownButAnothers(units: string[]): Prisma.Sql {
+function ownButAnothers(units: string[], first: string | null): Prisma.Sql {
   return Prisma.sql`(o.unit_id = ANY (${units}::uuid[]) AND o.handling_unit_id = o.unit_id
-    AND o.competence IS NOT NULL AND o.competence::text <> u.level::text)`;
+    AND o.competence IS NOT NULL AND (o.competence::text <> u.level::text OR o.code = ${first ?? ""}))`;
 }
 
 function arrived(units: string[]): Prisma.Sql {

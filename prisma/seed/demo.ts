@@ -11,8 +11,10 @@ import { takeOver } from "./demo/inheritance";
 import { restartNames } from "./demo/names";
 import { remindThisWeek, routeTayHo } from "./demo/routing";
 import { loadSaiDong } from "./demo/sai-dong";
+import { takeBackFromDistrict } from "./demo/sai-dong-transfers";
 import { loadTayHo } from "./demo/tay-ho";
 import { loadThanhTri } from "./demo/thanh-tri";
+import { sendTransfersOfToday } from "./demo/today-transfers";
 import { loadMoreWards, loadToday } from "./demo/today";
 
 type Say = (line: string) => void;
@@ -26,7 +28,7 @@ export async function main(say: Say = console.log): Promise<void> {
     throw new Error("The demo is only loaded where nobody is registered yet.");
   restartNames();
   const tell = stopwatch(say);
-  const { administrator } = await openCity();
+  const { administrator, cast: city } = await openCity();
   tell("Thành phố Hà Nội");
   await loadDongDa(administrator);
   tell("Đống Đa, 2016 to 2020");
@@ -39,10 +41,12 @@ export async function main(say: Say = console.log): Promise<void> {
   await loadTayHo(administrator);
   tell("Tây Hồ, 2024");
   const casts = await loadToday(administrator);
+  await takeBackFromDistrict();
   await takeOver(casts);
   await routeTayHo(casts.get("tayho")!);
   tell("The five localities in 2026");
   await loadMoreWards(administrator);
+  await sendTransfersOfToday(city);
   await disablePastAccounts(administrator);
   await remindThisWeek();
   await readOldNotifications();

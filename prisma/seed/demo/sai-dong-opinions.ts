@@ -83,6 +83,7 @@ export const slips: DemoOpinion[] = [
     topic: "governmentBuilding",
     source: "Tổ dân phố số 12",
     text: "Đề nghị làm rõ phường hay quận trả lời về cấp phép xây dựng nhà ở riêng lẻ, vì mỗi nơi hướng dẫn một khác.",
+    competence: ["district", "Cấp giấy phép xây dựng do Ủy ban nhân dân quận."],
     onSpot: [
       "chair",
       "Cấp phép do Ủy ban nhân dân quận; phường tiếp nhận thông báo khởi công và kiểm tra. Quy trình đã in thành tờ hướng dẫn.",
@@ -265,6 +266,7 @@ export const spoken: DemoOpinion[] = [
     place: "Chợ Sài Đồng",
     source: "Nhân dân tổ dân phố số 1",
     text: "Chợ tạm Sài Đồng tồn tại mười mấy năm, hàng hóa bày ra đường. Đề nghị cho biết bao giờ có chợ mới.",
+    competence: ["district", "Đầu tư chợ do Ủy ban nhân dân quận quyết định."],
     onSpot: [
       "chair",
       "Quận đã có quy hoạch chợ, đang lựa chọn nhà đầu tư. Trước mắt phường sắp xếp ngành hàng, kẻ vạch giới hạn.",

@@ -2,9 +2,10 @@ import { openOffice, type Administrator, type Cast } from "./cast";
 import { advance, schedule } from "./conferences";
 import { decisions } from "./legal-bases";
 import { oldWard } from "./offices";
-import { follow, logAt } from "./opinions";
+import { follow, logAt, type Logged } from "./opinions";
 import { giveProgramme } from "./programmes";
 import { slips, spoken } from "./sai-dong-opinions";
+import { answeredByDistrict, submitToDistrict } from "./sai-dong-transfers";
 import { scanSlips } from "./slips";
 
 /**
@@ -46,7 +47,17 @@ export async function loadSaiDong(administrator: Administrator): Promise<Cast> {
   const logged = await logAt(conference, opinions);
   await scanSlips(conference, logged.slice(0, slips.length));
   await advance(conference, "held", "inProgress");
-  await follow(logged);
+  const awaiting = await answeredByDistrict();
+  const later = logged.filter(({ opinionId }) => awaiting.has(opinionId));
+  await follow(logged.map((one) => (later.includes(one) ? withoutOutcome(one) : one)));
+  await submitToDistrict(administrator, ward);
+  for (const { opinionId, story, cast } of later) {
+    await follow([{ opinionId, story: { outcome: story.outcome }, cast }]);
+  }
   await advance(conference, "resultPublished", "held");
   return ward;
+}
+
+function withoutOutcome({ story, ...one }: Logged): Logged {
+  return { ...one, story: { ...story, outcome: undefined } };
 }
