@@ -65,7 +65,9 @@ function Standing({ row }: { row: TransferRow }) {
   return states.map((status) => (
     <div key={status}>
       <StatusMark {...transferMarks[status]}>
-        {isOne ? t(`status.${status}`) : t(`counted.${status}`, { count: row[status] })}
+        {isOne
+          ? t(`status.${status === "sent" && row.direction === "outside" ? "sentOutside" : status}`)
+          : t(`counted.${status}`, { count: row[status] })}
       </StatusMark>
     </div>
   ));

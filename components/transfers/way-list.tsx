@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
-import { insideSentence } from "@/lib/units/labels";
 import { formatDay } from "@/lib/platform/dates";
 import type { Way } from "@/lib/transfers/queries";
 import { ReplySheet } from "./reply-sheet";
@@ -16,7 +15,7 @@ export function WayList({ ways, now, mayOpen }: { ways: Way[]; now: Date; mayOpe
       {ways.map((way, index) => (
         <li key={way.id} className="border-l-2 border-hair-strong pl-4">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <h3>{t("section.route", { from: way.fromUnit, to: insideBody(way.receiver) })}</h3>
+            <h3>{t("section.route", { from: way.fromUnit, to: way.receiver })}</h3>
             <WayStatus way={way} />
           </div>
           <p className="mt-1 text-small text-soft">
@@ -56,6 +55,3 @@ function PaperLine({ way, mayOpen }: { way: Way; mayOpen: boolean }) {
 }
 
 const isLast = (ways: Way[], index: number) => index === ways.length - 1;
-
-/** The receiver keeps the name that stands on the paper. */
-const insideBody = (receiver: string) => insideSentence(receiver);

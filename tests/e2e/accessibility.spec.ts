@@ -25,7 +25,7 @@ const walks: [username: string | null, beginnings: string[]][] = [
       ],
       ...["/find?q=ho+tay", "/conferences?status=planned >", "/conferences?status=announced >"],
       ...["/conferences?status=announced >/invitations", "/conferences?status=held >"],
-      "/calendar?view=list&date=2026-12-01",
+      ...["/calendar?view=list&date=2026-12-01", "/transfers?box=outgoing&state=toAccept >"],
     ],
   ],
   ["mattran.tayho", ["/work", "/opinions"]],
