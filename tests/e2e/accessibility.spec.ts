@@ -42,6 +42,7 @@ const seenOnJourneys = [
   ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
   ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
   "/conferences/[conferenceId]/check-in",
+  ...["slips/[slipId]", "synthesis/leave-out"].map((page) => `/conferences/[conferenceId]/${page}`),
   ...["publicising", "versions"].map((page) => `/opinions/[code]/answers/[responseId]/${page}`),
   ...["new", "[reportId]/evidence"].map((page) => `/opinions/[code]/outcomes/${page}`),
 ];
