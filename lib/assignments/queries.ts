@@ -1,4 +1,5 @@
-import { readCalendar } from "@/lib/deadlines/queries";
+import { listDeadlineRules, readCalendar } from "@/lib/deadlines/queries";
+import { ruleOn } from "@/lib/deadlines/rules";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type {
   AssignmentEnd,
@@ -11,6 +12,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { readClock } from "./answer-clock";
+import { countsAnswers, type KnownAnswerRule } from "./answer-rule";
 import { reckonAnswer } from "./reckon-answer";
 
 export type AssignmentRow = {
@@ -156,5 +158,23 @@ export function getAnswerRule(unitId: string) {
   return db.answerRule.findUnique({
     where: { unitId },
     select: { ruleCode: true, version: true, chosenAt: true, chosenAsPost: true },
+  });
+}
+
+/** The rules that could set the due dates of a unit's answers on a day, by code. */
+export async function listAnswerRules(unitId: string, day: Date): Promise<KnownAnswerRule[]> {
+  const unit = await db.unit.findUniqueOrThrow({
+    where: { id: unitId },
+    select: { level: true, type: true },
+  });
+  const rules = await listDeadlineRules();
+  const codes = [...new Set(rules.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const rule = ruleOn(
+      rules.filter((one) => one.code === code),
+      day,
+      unit,
+    );
+    return rule && countsAnswers(rule) ? [rule] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DeadlineRuleTable } from "@/components/deadlines/deadline-rule-table";
 import { FrequencyRuleTable } from "@/components/plans/frequency-rule-table";
+import { ButtonLink } from "@/components/ui/button";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -21,6 +22,7 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
   const [rules, frequencyRules] = await Promise.all([listDeadlineRules(), listFrequencyRules()]);
   const t = await getTranslations("deadlines.rules");
   const p = await getTranslations("plans.frequencyRules");
+  const a = await getTranslations("assignments.rule");
   const today = dayOf(new Date());
   const mayChange = mayKeepCalendar(actor);
   const { done } = await searchParams;
@@ -29,7 +31,11 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
   return (
     <>
       {stated && <Flash param="done">{t("stated", { code: stated.code ?? "" })}</Flash>}
-      <PageHead title={t("title")} subtitle={t("subtitle")} />
+      <PageHead
+        title={t("title")}
+        subtitle={t("subtitle")}
+        actions={<ButtonLink href="/settings/rules/answers">{a("title")}</ButtonLink>}
+      />
       <Section title={t("deadlines")}>
         <DeadlineRuleTable {...{ rules, today, mayChange }} />
       </Section>
