@@ -16,6 +16,7 @@ import { loadTayHo } from "./demo/tay-ho";
 import { loadThanhTri } from "./demo/thanh-tri";
 import { sendTransfersOfToday } from "./demo/today-transfers";
 import { loadMoreWards, loadToday } from "./demo/today";
+import { concludeToday } from "./demo/today-conclusions";
 
 type Say = (line: string) => void;
 
@@ -43,6 +44,7 @@ export async function main(say: Say = console.log): Promise<void> {
   const casts = await loadToday(administrator);
   await takeBackFromDistrict();
   await takeOver(casts);
+  await concludeToday(casts.get("tayho")!);
   await routeTayHo(casts.get("tayho")!);
   tell("The five localities in 2026");
   await loadMoreWards(administrator);

@@ -7,6 +7,7 @@ import { type DemoProgramme, giveProgramme } from "./programmes";
 import { sendTable } from "./syntheses";
 import { together } from "./together";
 import { fulfil, periodicIn, planYear } from "./year-plans";
+import { conclude2024, loadNotice365 } from "./tay-ho-conclusions";
 import { opinionsBefore } from "./tay-ho-opinions";
 import { opinionsAt } from "./tay-ho-opinions-at";
 import { decisions, pilotDecree } from "./legal-bases";
@@ -108,9 +109,10 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
     unit: { level: "district", name: "Tây Hồ", on: "2024-01-02" },
     organisations: organisationsOfDistrict("Quận ủy", "quận", "Tây Hồ"),
     people,
-    heldFrom: "2024-01-02",
+    heldFrom: "2023-11-01",
     heldTo: lastDay,
   });
+  await loadNotice365(district);
   const plan = await planYear(district, 2024, [
     { quarter: 4, note: "Sau khi 8 phường tổ chức đối thoại lần thứ hai" },
   ]);
@@ -134,6 +136,9 @@ export async function loadTayHo(administrator: Administrator): Promise<Cast> {
   const at = await logAt(conference, opinionsAt);
   await advance(conference, "held", "inProgress");
   await follow([...before, ...at]);
-  await advance(conference, "resultPublished", "held");
+  await conclude2024(district, conference.id);
+  // The notice took the conference one step on.
+  conference.version += 1;
+  await advance(conference, "resultPublished", "concluded");
   return district;
 }
