@@ -45,7 +45,7 @@ const statusOf = async (id: string) =>
 describe("an item of a notice", () => {
   it("is under way with its first report, and done only once the Front has confirmed it", async () => {
     const w = await issued();
-    const [{ id }] = w.items as [{ id: string }];
+    const { id } = w.items[0]!;
     await report(w, id);
     expect(await statusOf(id)).toBe("inProgress");
     const { id: progressId } = await reported(w, id);
@@ -60,7 +60,7 @@ describe("an item of a notice", () => {
 
   it("goes on when the Front contests it, and the doer is told", async () => {
     const w = await issued();
-    const [{ id }] = w.items as [{ id: string }];
+    const { id } = w.items[0]!;
     const { id: progressId } = await reported(w, id);
     const judgement = "Còn 100 m chưa nạo vét.";
     await contestCompletion(w.frontChair, { progressId, judgement }, later);
@@ -74,7 +74,7 @@ describe("an item of a notice", () => {
 
   it("is reported by the doer and the secretariat, judged by the Front, and by nobody else", async () => {
     const w = await issued();
-    const [{ id, version }] = w.items as [{ id: string; version: number }];
+    const { id, version } = w.items[0]!;
     const input = {
       itemId: id,
       version,
@@ -97,7 +97,7 @@ describe("an item of a notice", () => {
 
   it("gets more time when a leader grants it, and keeps the day it had", async () => {
     const w = await issued();
-    const [{ id, version }] = w.items as [{ id: string; version: number }];
+    const { id, version } = w.items[0]!;
     const wish = {
       itemId: id,
       version,
@@ -127,7 +127,7 @@ describe("an item of a notice", () => {
 
   it("passes to an organisation of another unit, whose people then see and report it", async () => {
     const w = await issued();
-    const [{ id, version }] = w.items as [{ id: string; version: number }];
+    const { id, version } = w.items[0]!;
     expect(await getItem(w.cauGiayLeader, id, later)).toBeNull();
     const post = w.cauGiayLeader.posts[0]!;
     const input = {
@@ -144,7 +144,7 @@ describe("an item of a notice", () => {
 
   it("is found by what is due, and waits for whoever has to act", async () => {
     const w = await issued();
-    const [{ id }] = w.items as [{ id: string }];
+    const { id } = w.items[0]!;
     const to = plainDate("2026-06-30");
     expect((await listItemsDue({ to })).map((item) => item.id).sort()).toEqual(
       w.items.map((one) => one.id).sort(),
