@@ -22,7 +22,7 @@ export function MemberTable({ matter, members, mayChange }: MemberTableProps) {
         caption={t("members.caption")}
         columns={[
           ...columns.map((key) => ({ key, label: t(`members.${key}`) })),
-          ...(mayChange ? [{ key: "acts", label: "" }] : []),
+          ...(mayChange ? [{ key: "acts", label: t("acts.title") }] : []),
         ]}
       >
         {members.map((member) => (
