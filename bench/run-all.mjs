@@ -44,7 +44,9 @@ export async function runAll({ database, options, secret }) {
       visitAll(browser, listVisits(world)),
     );
     const jobs = options.only.some((wanted) => "jobs".startsWith(wanted))
-      ? await step("Loading a list, while another works", () => runJobs({ ...world, database }))
+      ? await step("Lists by the thousand, and what is asked while typing", () =>
+          runJobs({ ...world, database }),
+        )
       : [];
     const plans = options.explain ? await explainHotQueries({ database, items }) : [];
     return { figures, peaks, visits, jobs, plans };

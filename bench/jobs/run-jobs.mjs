@@ -19,6 +19,7 @@ export async function runJobs(world) {
   return [
     ...(await importList({ ...at, conferenceId })),
     ...(await actOnMany({ ...at, conferenceId })),
+    ...(await askForSimilar(at)),
   ];
 }
 
@@ -54,6 +55,19 @@ async function actOnMany({ symbol, conferenceId, otherTopicId, unitId, database 
   const args = [symbol, conferenceId, otherTopicId];
   const [bulk] = await startJob("bench/jobs/bulk-act.ts", args, database).parts;
   return [{ name: "bulk-topic", title: `another topic for ${rows} opinions`, ms: bulk.ms, bareMs }];
+}
+
+async function askForSimilar({ people, database }) {
+  const [{ symbol: ward }] = people.wards;
+  const jobs = [];
+  for (const [who, symbol] of Object.entries({ ward, city: people.city.symbol })) {
+    const [median, most] = await startJob("bench/jobs/similar.ts", [symbol], database).parts;
+    jobs.push(
+      { name: `similar-${who}`, title: `similar while typing, ${who}: median`, ms: median.ms },
+      { name: `similar-${who}-most`, title: `similar while typing, ${who}: 95 %`, ms: most.ms },
+    );
+  }
+  return jobs;
 }
 
 function startJob(script, args, database) {

@@ -116,5 +116,12 @@ function ofJobs({ job }) {
     atMost(13, "preview of 10,000 rows, s", job("import-preview").ms / 1000, 10),
     atMost(13, "loading 10,000 rows, s", job("import-load").ms / 1000, 30),
     atMost(13, "a neighbour's list page meanwhile ÷ alone", besideMs / aloneMs, 2),
+    atMost(
+      14,
+      "similar while typing, a ward's officer: 95 %, ms",
+      job("similar-ward-most").ms,
+      150,
+    ),
+    atMost(14, "similar while typing, the city's: 95 %, ms", job("similar-city-most").ms, 150),
   ];
 }
