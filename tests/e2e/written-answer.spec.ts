@@ -152,7 +152,9 @@ test("what is out of competence is answered in writing to four, made public and 
     await agency.goto(`/opinions/${code}`);
     await agency.getByRole("link", { name: "Báo cáo kết quả" }).click();
     await expectReadable(agency);
-    await agency.getByLabel("Kết quả", { exact: true }).selectOption({ label: "Đã giải quyết" });
+    await agency
+      .getByLabel("Kết quả", { exact: true })
+      .selectOption({ label: "Đã giải quyết xong" });
     await agency.getByLabel("Diễn giải").fill("Sở Xây dựng đã sửa lan can ngày 21/11/2026.");
     await agency.getByRole("button", { name: "Gửi báo cáo" }).click();
     await expect(agency.getByText(/phải có minh chứng/).first()).toBeVisible();
