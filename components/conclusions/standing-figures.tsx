@@ -9,7 +9,7 @@ export function StandingFigures({ counts }: { counts: StandingCounts }) {
       {t.rich("figures", {
         ...counts,
         b: (figure) => <b>{figure}</b>,
-        late: (figure) => <b className={counts.late > 0 ? "late" : undefined}>{figure}</b>,
+        overdue: (figure) => <b className={counts.late > 0 ? "late" : undefined}>{figure}</b>,
       })}
     </p>
   );

@@ -87,20 +87,18 @@ export async function passUpTheRest(cast: Cast, conclusionId: string, on: string
   }
 }
 
-/** Follows the items of a notice in their order, as the secretariat writes down what it is told. */
+/** Follows the items of a notice by the first words of each, as the secretariat writes down what it is told. */
 export async function followItems(
   cast: Cast,
   conclusionId: string,
-  stories: (Followed | undefined)[],
+  stories: [beginning: string, story: Followed][],
 ) {
-  const items = await db.conclusionItem.findMany({
-    where: { conclusionId },
-    select: { id: true },
-    orderBy: { position: "asc" },
-  });
-  for (const [index, story] of stories.entries()) {
-    const item = items[index];
-    if (item && story) await followItem(cast, item.id, story);
+  for (const [beginning, story] of stories) {
+    const { id } = await db.conclusionItem.findFirstOrThrow({
+      where: { conclusionId, content: { startsWith: beginning } },
+      select: { id: true },
+    });
+    await followItem(cast, id, story);
   }
 }
 

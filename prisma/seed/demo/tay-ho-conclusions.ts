@@ -109,7 +109,7 @@ export async function loadNotice365(district: Cast): Promise<void> {
   await followItems(
     district,
     id,
-    promises.map(({ after }) => after),
+    promises.map(({ content, after }) => [content, after ?? {}]),
   );
 }
 

@@ -39,18 +39,20 @@ export async function concludeToday(ward: Cast): Promise<void> {
   await passUpTheRest(ward, may, "2026-05-18");
   await issueNotice(ward, may, "2026-05-20", 46);
   await followItems(ward, may, [
-    {
-      milestones: [["2026-09-30", "Thành phố bố trí vốn"]],
-      progress: [["2026-08-12", 35, "Thành phố đã ghi vốn năm 2027; đang lập hồ sơ thiết kế."]],
-      extended: {
-        on: "2026-10-20",
-        to: "2026-12-31",
-        reason: "Hồ sơ thiết kế phải thẩm định lại sau bão",
+    [
+      "Kè chống sạt lở",
+      {
+        milestones: [["2026-09-30", "Thành phố bố trí vốn"]],
+        progress: [["2026-08-12", 35, "Thành phố đã ghi vốn năm 2027; đang lập hồ sơ thiết kế."]],
+        extended: {
+          ...{ on: "2026-10-20", to: "2026-12-31" },
+          reason: "Hồ sơ thiết kế phải thẩm định lại sau bão",
+        },
       },
-    },
-    { progress: [["2026-07-22", 70, "5/7 hộ đã bàn giao mặt bằng."]] },
-    { done: ["2026-11-17", "Đã trả lời từng hộ bằng văn bản."] },
-    { progress: [["2026-09-03", 20, "Đã kiểm tra 12/38 cơ sở."]] },
+    ],
+    ["Cải tạo, trả lại", { progress: [["2026-07-22", 70, "5/7 hộ đã bàn giao mặt bằng."]] }],
+    ["Đề nghị bổ sung", { done: ["2026-11-17", "Đã lắp đủ 12 thiết bị và 8 cột đèn."] }],
+    ["Các nhà trọ", { progress: [["2026-09-03", 20, "Đã kiểm tra 12/38 cơ sở."]] }],
   ]);
   await draftNovember(ward);
 }
