@@ -121,11 +121,11 @@ function itemBlock(item: NoticeItem): Block {
 
 const chargeColumns: Column[] = [
   { title: "TT", share: 4, align: "center" },
-  { title: "Nội dung công việc", share: 32 },
+  { title: "Nội dung công việc", share: 30 },
   { title: "Cơ quan chủ trì", share: 15 },
   { title: "Cơ quan phối hợp", share: 14 },
   { title: "Người chịu trách nhiệm", share: 14 },
-  { title: "Thời hạn", share: 9, align: "center" },
+  { title: "Thời hạn", share: 11, align: "center" },
   { title: "Sản phẩm", share: 14 },
 ];
 

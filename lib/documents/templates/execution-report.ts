@@ -81,7 +81,7 @@ function sums({ total, ...counts }: Execution["counts"]): Block[] {
 }
 
 const columns: Column[] = [
-  { title: "TT", share: 5, align: "center" },
+  { title: "TT", share: 6, align: "center" },
   { title: "Nhiệm vụ", share: 32 },
   { title: "Cơ quan chủ trì; thời hạn", share: 19 },
   { title: "Kết quả, minh chứng", share: 44 },
