@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { readSourceFiles } from "./support/source-files";
 
 const guards =
-  /\b(opinionsSeen|opinionsVisibleTo|inScope|notApart|apartSeen|lockOpinions?|lockOpinionToAnswer)\b/;
+  /\b(opinionsSeen|opinionsVisibleTo|inScope|notApart|ofOrdinaryKind|apartSeen|lockOpinions?|lockOpinionToAnswer)\b/;
 const readsOpinions =
   /\b(FROM|JOIN|UPDATE)\s+"?opinion"?(?=\s)|\.opinion\.(find|count|groupBy|aggregate)/;
 
@@ -21,6 +21,9 @@ const others: Record<string, string> = {
   "lib/opinions/mail-receipt.ts": "mails nothing of what was told apart",
   "lib/opinions/record-opinion.ts": "reads the code of what it has just written",
   "lib/opinions/search-page.ts": "is given the conditions of the list",
+  "lib/responses/recipients.ts": "asks only which matter an answered opinion shares",
+  "lib/syntheses/queries.ts":
+    "counts them, so that the figures add up, and tells nothing else of them",
   "lib/opinions/withdraw-rulings.ts": "writes to opinions that its caller holds",
 };
 

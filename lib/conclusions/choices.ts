@@ -1,3 +1,4 @@
+import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import { listUnsettled } from "./earlier-notices";
 import { unitsThatAct } from "./write-item";
 import { db } from "@/lib/platform/db";
@@ -57,7 +58,7 @@ export function listOrganisationsToTakeOver(day: Date) {
 /** The opinions of a conference to link an item to. */
 export function listOpinionsToLink(conferenceId: string) {
   return db.opinion.findMany({
-    where: { conferenceId, kind: { notIn: ["complaint", "denunciation"] } },
+    where: { conferenceId, ...ofOrdinaryKind },
     select: { id: true, code: true, text: true, answerStatus: true },
     orderBy: { number: "asc" },
     take: 300,

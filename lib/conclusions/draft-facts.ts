@@ -1,6 +1,7 @@
 import type { FormFamily } from "@/lib/documents/official-document";
 import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
 import { issuerOf, unitWords } from "@/lib/drafts/issuers";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Tx } from "@/lib/platform/db";
 import type { DraftFacts, HeardOpinion } from "./draft-text";
 
@@ -46,6 +47,6 @@ function readHeard(tx: Tx, conferenceId: string) {
       (SELECT p.explanation FROM outcome_report p
         WHERE p.opinion_id = o.id ORDER BY p.reported_at DESC LIMIT 1) AS "outcomeText"
     FROM opinion o JOIN topic t ON t.id = o.topic_id
-    WHERE o.conference_id = ${conferenceId}::uuid AND o.kind NOT IN ('complaint', 'denunciation')
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}
     ORDER BY t.position, o.number`;
 }

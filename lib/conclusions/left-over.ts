@@ -1,3 +1,4 @@
+import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Tx } from "@/lib/platform/db";
 
 export type LeftOverOpinion = { id: string; code: string; text: string; topicId: string };
@@ -15,7 +16,7 @@ export function listLeftOver(
   return tx.$queryRaw<LeftOverOpinion[]>`
     SELECT o.id, o.code, o.text, o.topic_id AS "topicId" FROM opinion o
     WHERE o.conference_id = ${conferenceId}::uuid
-      AND o.kind NOT IN ('complaint', 'denunciation')
+      AND ${notApart}
       AND o.answer_status IN ('unanswered', 'answerReturned')
       AND (o.outcome IS NULL OR o.outcome NOT IN ('withdrawn', 'duplicate', 'transferredUp', 'notFeasible'))
       AND NOT EXISTS (SELECT FROM item_opinion io JOIN conclusion_item i ON i.id = io.item_id

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Tx } from "@/lib/platform/db";
 
 const named = { type: true, name: true, fullName: true } as const;
@@ -120,6 +121,6 @@ export function readSaid(
       LEFT JOIN LATERAL (SELECT explanation FROM outcome_report
         WHERE opinion_id = o.id ORDER BY reported_at DESC LIMIT 1) p ON true
       LEFT JOIN left_over l ON l.opinion_id = o.id AND l.conference_id = o.conference_id
-    WHERE o.conference_id = ${conferenceId}::uuid AND o.kind NOT IN ('complaint', 'denunciation')
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}
     ORDER BY t.position, o.number`;
 }

@@ -1,6 +1,7 @@
 import { whyFormIsWrong } from "@/lib/documents/why-form-is-wrong";
 import { listSigners } from "@/lib/drafts/signers";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -31,7 +32,10 @@ const shown = {
     ...noticeFields.items,
     select: {
       ...noticeFields.items.select,
-      opinions: { select: { opinion: { select: { id: true, code: true, text: true } } } },
+      opinions: {
+        where: { opinion: ofOrdinaryKind },
+        select: { opinion: { select: { id: true, code: true, text: true } } },
+      },
     },
   },
 } satisfies Prisma.ConclusionSelect;
@@ -72,7 +76,7 @@ export async function readReadiness(actor: Actor, notice: ShownConclusion, now =
   const [leftOver, stated, signers, carried] = await Promise.all([
     listLeftOver(db, notice),
     db.leftOver.findMany({
-      where: { conferenceId },
+      where: { conferenceId, opinion: ofOrdinaryKind },
       select: {
         reason: true,
         note: true,

@@ -5,6 +5,7 @@ import { issuerOf, unitWords } from "@/lib/drafts/issuers";
 import { getDraftSubject } from "@/lib/drafts/queries";
 import { listSigners } from "@/lib/drafts/signers";
 import { heldStatuses } from "@/lib/conferences/rules";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -52,10 +53,10 @@ async function resultOf(actor: Actor, conferenceId: string) {
       count(*) FILTER (WHERE answer_status = 'answeredOnSpot')::int AS "onSpot",
       count(*) FILTER (WHERE answer_status = 'answeredInWriting')::int AS "inWriting",
       count(*) FILTER (WHERE answer_status IN ('unanswered', 'answerReturned'))::int AS open
-    FROM opinion WHERE conference_id = ${conferenceId}::uuid AND kind NOT IN ('complaint', 'denunciation')`;
+    FROM opinion o WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}`;
   const topics = await db.$queryRaw<{ name: string; count: number }[]>`
     SELECT t.name_vi AS name, count(*)::int AS count FROM opinion o JOIN topic t ON t.id = o.topic_id
-    WHERE o.conference_id = ${conferenceId}::uuid AND o.kind NOT IN ('complaint', 'denunciation')
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}
     GROUP BY t.name_vi, t.position ORDER BY t.position`;
   const notice = await db.conclusion.findFirst({
     where: { AND: [{ conferenceId, issuedAt: { not: null } }, conclusionsVisibleTo(actor)] },

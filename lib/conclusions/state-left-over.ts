@@ -1,5 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { LeftOverReason } from "@/lib/generated/prisma/enums";
+import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import { titleFor, type Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
@@ -24,7 +25,7 @@ export function stateLeftOver(actor: Actor, input: Stated, now = new Date()) {
     const { opinionId, reason, note } = input;
     const opinion = found(
       await tx.opinion.findFirst({
-        where: { id: opinionId, conferenceId },
+        where: { id: opinionId, conferenceId, ...ofOrdinaryKind },
         select: { code: true },
       }),
     );

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import type { Actor } from "@/lib/platform/actor";
 import { plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
@@ -93,7 +94,11 @@ async function columnsOf(tx: Tx, conclusion: LockedConclusion, charge: Charge) {
   const supportingIds = charge.supportingIds.filter((id) => id !== leadOrganisationId);
   await refuseStrangers(tx, conclusion, [...supportingIds, leadOrganisationId]);
   const opinions = await tx.opinion.findMany({
-    where: { id: { in: charge.opinionIds }, conferenceId: conclusion.conferenceId },
+    where: {
+      id: { in: charge.opinionIds },
+      conferenceId: conclusion.conferenceId,
+      ...ofOrdinaryKind,
+    },
     select: { id: true },
   });
   return {

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { kindsApart } from "./vocabulary";
 
 /**
  * On the opinion named o: that it is no complaint or denunciation. Part of every statement that reads
@@ -6,3 +7,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
  * once from all but the officers who redirect it.
  */
 export const notApart = Prisma.sql`o.kind NOT IN ('complaint', 'denunciation')`;
+
+/** The same as a filter of opinions. */
+export const ofOrdinaryKind = {
+  kind: { notIn: [...kindsApart] },
+} satisfies Prisma.OpinionWhereInput;

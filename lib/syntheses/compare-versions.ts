@@ -1,4 +1,4 @@
-import { type Entry, shownCode, type Table } from "./judge-opinions";
+import { type Entry, type Table } from "./judge-opinions";
 
 export type Difference = {
   code: string;

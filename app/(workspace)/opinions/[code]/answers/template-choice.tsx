@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import type { TemplateChoice as Choice } from "@/lib/responses/template-queries";
 
@@ -22,9 +22,9 @@ export function TemplateChoice({ templates, chosen }: Props) {
         }))}
       />
       <Button type="submit">{t("use")}</Button>
-      <a className="link pb-2" href="/settings/answer-templates">
+      <ButtonLink href="/settings/answer-templates" variant="quiet">
         {t("title")}
-      </a>
+      </ButtonLink>
     </form>
   );
 }
