@@ -4,18 +4,23 @@ import type { ItemText, NoticeText } from "./notice-text";
 
 type NoticeViewProps = {
   text: NoticeText;
+  /** Of the headings: 2 where the notice is all of the page. */
+  level?: 2 | 3;
   /** What stands at the foot of an item, such as the way to change it. */
   itemFoot?: (item: ItemText) => ReactNode;
 };
 
 /** A notice in reading order: its words, and under each group what it charges whom with. */
-export function NoticeView({ text: { opening, sections }, itemFoot }: NoticeViewProps) {
+export function NoticeView({ text, level = 3, itemFoot }: NoticeViewProps) {
+  const { opening, sections } = text;
+  const Heading = `h${level}` as const;
+
   return (
     <div className="max-w-[75ch]">
       <Prose text={opening} />
       {sections.map(({ key, title, body, items }) => (
         <section key={key} className="mt-6">
-          <h3 className="font-bold">{title}</h3>
+          <Heading className="font-bold">{title}</Heading>
           <Prose text={body} />
           {items.length > 0 && (
             <ol className="mt-3">

@@ -32,12 +32,16 @@ function wordIn(words: Words, cell: string, reason: string): Meaning {
   return value ? { value } : { value: null, reason: `imports.reason.${reason}` };
 }
 
-/** "Giao thông" for "Giao thông, vận tải": the one choice that begins so. */
+/** "Giao thông" for "Giao thông, vận tải": the one choice that begins so, or the one above all that do. */
 function onlyOne(words: Words, folded: string): string | undefined {
   if (folded.length < 4) return undefined;
-  const values = new Set<string>();
-  for (const [word, value] of words) if (word.startsWith(`${folded} `)) values.add(value);
-  return values.size === 1 ? [...values][0] : undefined;
+  const [shortest, ...others] = [...words]
+    .filter(([word]) => word.startsWith(`${folded} `))
+    .sort(([one], [other]) => one.length - other.length);
+  if (!shortest) return undefined;
+  const [name, value] = shortest;
+  const isMeant = others.every(([word, its]) => its === value || word.startsWith(`${name} `));
+  return isMeant ? value : undefined;
 }
 
 /** A date of which only its serial number was left, as LibreOffice and Excel save plain cells. */

@@ -83,7 +83,9 @@ test("opinions ticked in the list get a topic together, and have the old one bac
   await form.getByLabel("Lĩnh vực").selectOption("transport");
   await form.getByRole("button", { name: "Đặt lĩnh vực" }).click();
   await expect(page.getByText("2 ý kiến đã xử lý.")).toBeVisible();
-  await expectReadable(page);
+  const reader = await pageOf(browser, office);
+  await reader.goto(page.url());
+  await expectReadable(reader);
 
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(page.getByText(/Đã hoàn tác 2 ý kiến/)).toBeVisible();

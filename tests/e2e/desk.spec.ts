@@ -138,7 +138,7 @@ test("one text becomes several opinions, and one again", async ({ page }) => {
   await chooseTopic(page);
   await page.getByRole("button", { name: "Lưu và mở" }).click();
   await page.getByRole("link", { name: "Tách", exact: true }).click();
-  await expect(page.getByLabel("Phần 1")).toHaveValue(`Cống tắc ${words}.`);
+  await expect(page.getByLabel("Phần 1", { exact: true })).toHaveValue(`Cống tắc ${words}.`);
   await expectReadable(page);
   await page.getByRole("button", { name: "Tách thành nhiều ý kiến" }).click();
   await expect(page.getByRole("heading", { name: "thành 2 ý kiến" })).toBeVisible();

@@ -3,6 +3,16 @@ import { expect, type Page } from "@playwright/test";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The same page in dark: only its colours differ. */
+export async function expectReadableInDark(page: Page): Promise<void> {
+  const { pathname } = new URL(page.url());
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { violations } = await new AxeBuilder({ page }).withRules("color-contrast").analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  const found = violations.flatMap(({ nodes }) => nodes.map(({ target }) => String(target)));
+  expect.soft(found, `${pathname} can be read in dark`).toEqual([]);
+}
+
 /** The page as it stands breaks no rule that axe can check, and does not scroll sideways. */
 export async function expectReadable(page: Page): Promise<void> {
   const { pathname } = new URL(page.url());

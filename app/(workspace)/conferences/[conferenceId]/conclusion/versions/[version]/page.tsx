@@ -51,7 +51,7 @@ export default async function VersionPage(props: VersionPageProps) {
           {changes.length > 0 ? t("changed", { parts: changes.join("; ") }) : t("unchanged")}
         </p>
       )}
-      <NoticeView text={textOfVersion(content)} />
+      <NoticeView text={textOfVersion(content)} level={2} />
     </>
   );
 }
