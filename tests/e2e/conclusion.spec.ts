@@ -1,0 +1,70 @@
+// A notice of conclusion: drafted from the session, held back by what is left over, issued, followed,
+// confirmed by the Front, and told to the next conference.
+import { expect, test } from "@playwright/test";
+import { expectReadable } from "../support/scan";
+import { pageOf } from "../support/sign-in";
+
+test("a notice names what is left over, is issued, followed, confirmed and reported on", async ({
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the demo has one draft, which is issued once");
+  test.setTimeout(240_000);
+  const office = await pageOf(browser, "vanphong.tayho");
+  await office.goto("/conferences?status=held");
+  const conference = await office.locator("a.row-link").first().getAttribute("href");
+
+  await office.goto(`${conference}/conclusion/issue`);
+  await office.getByRole("button", { name: "Ban hành", exact: true }).click();
+  await expect(office.getByRole("alert").first()).toBeVisible();
+  await expect(office).toHaveURL(/\/conclusion\/issue/);
+
+  await office.goto(`${conference}/conclusion/edit`);
+  await office
+    .getByRole("button", { name: /^Sửa nhiệm vụ/ })
+    .first()
+    .click();
+  await expect(office).toHaveURL(/\/conclusion\/items\//);
+  await expectReadable(office);
+
+  await office.goto(`${conference}/conclusion`);
+  const leftOver = office.getByRole("form", { name: /^Nêu lý do PTH-2026-\d+/ });
+  await leftOver.getByText("Nêu lý do", { exact: true }).click();
+  await leftOver.getByRole("button", { name: "Sẽ trả lời riêng bằng văn bản" }).click();
+  await expect(office.getByText("Đã ghi lý do.")).toBeVisible();
+  await expect(office.getByText("Dự thảo đã đủ điều kiện ban hành")).toBeVisible();
+
+  await office.goto(`${conference}/conclusion/issue`);
+  const anyway = office.getByLabel("Đã xem các lưu ý về thể thức, vẫn ban hành");
+  if (await anyway.isVisible()) await anyway.check();
+  await office.getByRole("button", { name: "Ban hành", exact: true }).click();
+  await expect(office.getByText("Đã ban hành. Các nhiệm vụ bắt đầu được theo dõi.")).toBeVisible();
+
+  const agency = await pageOf(browser, "phongkinhte.tayho");
+  await agency.goto("/conclusions?q=quy+hoạch+treo");
+  await agency
+    .getByRole("link", { name: /^Quy hoạch treo ở ngõ 52/ })
+    .first()
+    .click();
+  await agency.getByText("Báo cáo tiến độ", { exact: true }).click();
+  const report = agency.getByRole("form", { name: "Báo cáo tiến độ" });
+  await report.getByLabel("Hoàn thành (%)").fill("100");
+  await report.getByLabel("Đã làm gì, còn gì, vướng gì").fill("Đã niêm yết quy hoạch tại ngõ 52.");
+  await report.getByLabel("Đã hoàn thành, đề nghị Mặt trận Tổ quốc xác nhận").check();
+  await report.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await expect(
+    agency.getByText("Đã báo cáo hoàn thành, chờ Mặt trận Tổ quốc xác nhận."),
+  ).toBeVisible();
+
+  const front = await pageOf(browser, "mattran.tayho");
+  await front.goto(new URL(agency.url()).pathname);
+  await front.getByRole("button", { name: "Xác nhận đã xong" }).click();
+  await expect(front.getByText("Đã xác nhận hoàn thành.")).toBeVisible();
+
+  await office.goto("/conferences?status=planned");
+  const next = await office.locator("a.row-link").first().getAttribute("href");
+  await office.goto(`${next}/last-notice`);
+  await expect(office.getByText(/Tổng \d+ nhiệm vụ = /)).toBeVisible();
+  await expect(office.getByRole("main")).toContainText("Đã niêm yết quy hoạch tại ngõ 52.");
+  await expectReadable(office);
+});
