@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { recordOpinionAtDesk } from "../support/record-opinion";
 import { expectReadable } from "../support/scan";
 import { pageOf, signIn } from "../support/sign-in";
 
@@ -9,20 +10,6 @@ const secretary = "bithu.tayho";
 /** Words of their own for each run, so that a search finds exactly this opinion. */
 const ownWords = () => `cây sưa số ${Date.now().toString().slice(-8)}`;
 
-async function record(page: Page, text: string) {
-  await page.goto("/opinions/new");
-  await page
-    .getByRole("link", { name: /^Hội nghị đối thoại/ })
-    .first()
-    .click();
-  await page.getByLabel("Nội dung ý kiến").fill(text);
-  await page.getByLabel("Lĩnh vực").selectOption({ index: 9 });
-  await page.getByRole("button", { name: "Lưu và ghi tiếp" }).click();
-  const link = page.getByRole("status").getByRole("link").first();
-  await expect(link).toBeVisible();
-  return (await link.textContent()) ?? "";
-}
-
 test("a denunciation is told apart, hidden from the leaders, redirected with a notice, and turned back", async ({
   browser,
 }) => {
@@ -30,7 +17,7 @@ test("a denunciation is told apart, hidden from the leaders, redirected with a n
   const words = ownWords();
   const page = await pageOf(browser, front, { javaScriptEnabled: false });
   const leader = await pageOf(browser, secretary);
-  const code = await record(page, `Tôi tố cáo ông Nguyễn Văn Bình chặt ${words}.`);
+  const code = await recordOpinionAtDesk(page, `Tôi tố cáo ông Nguyễn Văn Bình chặt ${words}.`);
   await leader.goto(`/opinions/${code}`);
   await expect(leader.getByRole("heading", { level: 1, name: code })).toBeVisible();
 
@@ -72,8 +59,8 @@ test("opinions ticked in the list get a topic together, and have the old one bac
   test.setTimeout(120_000);
   const page = await pageOf(browser, office, { javaScriptEnabled: false });
   const words = ownWords();
-  const codes = [await record(page, `Đề nghị cắt tỉa ${words}.`)];
-  codes.push(await record(page, `Đề nghị chống đổ ${words}.`));
+  const codes = [await recordOpinionAtDesk(page, `Đề nghị cắt tỉa ${words}.`)];
+  codes.push(await recordOpinionAtDesk(page, `Đề nghị chống đổ ${words}.`));
 
   await page.goto(`/opinions?q=${encodeURIComponent(words)}`);
   for (const code of codes) await page.getByRole("checkbox", { name: `Chọn ${code}` }).check();
@@ -109,7 +96,7 @@ test("whoever raised an opinion takes a slip home and follows it without an acco
 }) => {
   const page = await pageOf(browser, front, { javaScriptEnabled: false });
   const words = ownWords();
-  const code = await record(page, `Đề nghị trồng thay ${words}.`);
+  const code = await recordOpinionAtDesk(page, `Đề nghị trồng thay ${words}.`);
   await page.getByRole("link", { name: "Phiếu tiếp nhận" }).click();
   await page.getByRole("button", { name: "Thêm địa chỉ tra cứu vào phiếu" }).click();
   const slip = page.getByRole("article");
