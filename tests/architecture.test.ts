@@ -5,16 +5,8 @@ import { type Import, readSourceFiles, type SourceFile } from "./support/source-
 const nouns = [
   ...["units", "people", "notifications", "conferences"],
   ...["programmes", "papers", "invitations", "announcements", "plans", "drafts"],
-  ...[
-    "topics",
-    "opinions",
-    "matters",
-    "slips",
-    "imports",
-    "assignments",
-    "transfers",
-    "selections",
-  ],
+  ...["topics", "opinions", "matters", "slips", "imports"],
+  ...["assignments", "transfers", "selections"],
   ...["responses", "syntheses", "conclusions", "reminders", "oversight", "publication"],
   ...["dashboards", "calendars", "search"],
 ];
