@@ -14,6 +14,7 @@ import { conferenceIn, record } from "../opinions/desk";
 
 let w: World;
 const now = instantAt("2026-11-22", "09:00");
+const earlier = instantAt("2026-11-19", "09:00");
 
 beforeEach(async () => {
   w = await world();
@@ -68,15 +69,11 @@ it("counts as overdue what is owed and late", async () => {
   const conference = await conferenceIn(w, "held");
   const due = async (dueOn: string | null) => {
     const { id: opinionId } = await record(w.secretariat, conference.id);
-    await chargeOpinion(w.secretariat, {
-      opinionId,
-      version: 1,
-      organisationId: w.agency.id,
-      dueOn,
-    });
+    const charge = { opinionId, version: 1, organisationId: w.agency.id, dueOn };
+    await chargeOpinion(w.secretariat, charge, earlier);
   };
-  await due("2026-11-21");
-  await due("2026-11-22");
+  await due("2026-11-20");
+  await due("2026-11-23");
   await due(null);
   expect((await dashboardOf(w.secretariat, "PTH")).opinions).toMatchObject({
     total: 3,
@@ -92,9 +89,9 @@ it("counts for an agency officer only what the agency is charged with", async ()
     opinionId: charged.id,
     version: 1,
     organisationId: w.agency.id,
-    dueOn: "2026-11-01",
+    dueOn: "2026-11-20",
   };
-  await chargeOpinion(w.secretariat, charge);
+  await chargeOpinion(w.secretariat, charge, earlier);
 
   expect((await dashboardOf(w.agencyOfficer, "PTH")).opinions).toMatchObject({
     total: 1,
