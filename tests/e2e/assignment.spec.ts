@@ -7,9 +7,13 @@ import { pageOf } from "../support/sign-in";
 
 const withoutScripts = { javaScriptEnabled: false };
 
+/** What opens a form; its button may bear the same words. */
+const summaryOf = (page: Page, words: string) =>
+  page.locator("summary", { hasText: new RegExp(`^${words}$`) });
+
 async function charge(page: Page, code: string, summary: string) {
   await page.goto(`/opinions/${code}`);
-  await page.getByText(summary, { exact: true }).click();
+  await summaryOf(page, summary).click();
   const form = page.getByRole("form", { name: "Giao xử lý" });
   const assignee = form.getByLabel("Giao cho");
   const agency = await assignee
@@ -34,7 +38,7 @@ test("an opinion is charged, returned, charged again, accepted, given more time 
   await expect(office.getByText(/^Hạn trả lời: \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
 
   await agency.goto(`/opinions/${code}`);
-  await agency.getByText("Trả lại nơi giao", { exact: true }).click();
+  await summaryOf(agency, "Trả lại nơi giao").click();
   const back = agency.getByRole("form", { name: "Trả lại nơi giao" });
   await back.getByRole("button", { name: "Trả lại", exact: true }).click();
   await expect(agency.getByText("Hãy điền mục này.").first()).toBeVisible();
@@ -50,7 +54,7 @@ test("an opinion is charged, returned, charged again, accepted, given more time 
   await agency.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
   await expect(agency.getByText("Đã tiếp nhận.")).toBeVisible();
 
-  await agency.getByText("Đề nghị gia hạn", { exact: true }).first().click();
+  await summaryOf(agency, "Đề nghị gia hạn").click();
   const asking = agency.getByRole("form", { name: "Đề nghị gia hạn" });
   await asking.getByLabel("Thêm bao nhiêu ngày").fill("5");
   await asking.getByLabel("Lý do").fill("Chờ khảo sát hiện trường.");
@@ -63,7 +67,7 @@ test("an opinion is charged, returned, charged again, accepted, given more time 
   await expect(leader.getByText("Đã quyết định đề nghị gia hạn.")).toBeVisible();
 
   await front.goto(`/opinions/${code}`);
-  await front.getByText("Đôn đốc", { exact: true }).click();
+  await summaryOf(front, "Đôn đốc").click();
   const urging = front.getByRole("form", { name: "Đôn đốc" });
   await urging.getByLabel("Nội dung đôn đốc").fill("Nhân dân chờ kết quả.");
   await urging.getByRole("button", { name: "Gửi đôn đốc" }).click();

@@ -67,7 +67,7 @@ test("opinions ticked in the list get a topic together, and have the old one bac
   await page.getByRole("button", { name: "Xử lý…" }).click();
   await expect(page.getByText("2 ý kiến", { exact: true })).toBeVisible();
   const form = page.getByRole("form", { name: "Đặt lĩnh vực" });
-  await form.getByLabel("Lĩnh vực").selectOption("transport");
+  await form.getByLabel("Lĩnh vực").selectOption("environment");
   await form.getByRole("button", { name: "Đặt lĩnh vực" }).click();
   await expect(page.getByText("2 ý kiến đã xử lý.")).toBeVisible();
   const reader = await pageOf(browser, office);

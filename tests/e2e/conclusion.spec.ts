@@ -29,7 +29,7 @@ test("a notice names what is left over, is issued, followed, confirmed and repor
 
   await office.goto(`${conference}/conclusion`);
   const leftOver = office.getByRole("form", { name: /^Nêu lý do PTH-2026-\d+/ });
-  await leftOver.getByText("Nêu lý do", { exact: true }).click();
+  await leftOver.locator("summary").click();
   await leftOver.getByRole("button", { name: "Sẽ trả lời riêng bằng văn bản" }).click();
   await expect(office.getByText("Đã ghi lý do.")).toBeVisible();
   await expect(office.getByText("Dự thảo đã đủ điều kiện ban hành")).toBeVisible();
@@ -46,7 +46,7 @@ test("a notice names what is left over, is issued, followed, confirmed and repor
     .getByRole("link", { name: /^Quy hoạch treo ở ngõ 52/ })
     .first()
     .click();
-  await agency.getByText("Báo cáo tiến độ", { exact: true }).click();
+  await agency.locator("summary", { hasText: "Báo cáo tiến độ" }).click();
   const report = agency.getByRole("form", { name: "Báo cáo tiến độ" });
   await report.getByLabel("Hoàn thành (%)").fill("100");
   await report.getByLabel("Đã làm gì, còn gì, vướng gì").fill("Đã niêm yết quy hoạch tại ngõ 52.");

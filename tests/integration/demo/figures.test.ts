@@ -15,7 +15,7 @@ const now = moment("2026-11-22 09:00");
 
 beforeAll(async () => {
   await main(() => {});
-}, 240_000);
+}, 600_000);
 
 async function actorNamed(username: string): Promise<Actor> {
   const account = await db.account.findUniqueOrThrow({
