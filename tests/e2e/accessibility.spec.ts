@@ -30,6 +30,7 @@ const walks: [username: string | null, beginnings: string[]][] = [
         (status) => `/conferences?status=${status} >/conclusion`,
       ),
       "/opinions?moment=before",
+      "/conclusions?standing=underWay >",
     ],
   ],
   ["mattran.tayho", ["/work", "/opinions"]],
