@@ -48,6 +48,7 @@ const seenOnJourneys = [
   ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
   "/conferences/[conferenceId]/check-in",
   "/conferences/[conferenceId]/conclusion/items/[itemId]",
+  "/conclusions/[conclusionId]/items/[itemId]/hand-over",
   ...["slips/[slipId]", "synthesis/leave-out"].map((page) => `/conferences/[conferenceId]/${page}`),
   ...["publicising", "versions"].map((page) => `/opinions/[code]/answers/[responseId]/${page}`),
   ...["new", "[reportId]/evidence"].map((page) => `/opinions/[code]/outcomes/${page}`),

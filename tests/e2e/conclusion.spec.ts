@@ -46,6 +46,12 @@ test("a notice names what is left over, is issued, followed, confirmed and repor
     .getByRole("link", { name: /^Quy hoạch treo ở ngõ 52/ })
     .first()
     .click();
+  await expect(agency).toHaveURL(/\/conclusions\/[^/]+\/items\//);
+  const { pathname: item } = new URL(agency.url());
+  await office.goto(`${item}/hand-over`);
+  await expect(office.getByRole("heading", { name: "Bàn giao", level: 1 })).toBeVisible();
+  await expectReadable(office);
+
   await agency.locator("summary", { hasText: "Báo cáo tiến độ" }).click();
   const report = agency.getByRole("form", { name: "Báo cáo tiến độ" });
   await report.getByLabel("Hoàn thành (%)").fill("100");
@@ -57,7 +63,7 @@ test("a notice names what is left over, is issued, followed, confirmed and repor
   ).toBeVisible();
 
   const front = await pageOf(browser, "mattran.tayho");
-  await front.goto(new URL(agency.url()).pathname);
+  await front.goto(item);
   await front.getByRole("button", { name: "Xác nhận đã xong" }).click();
   await expect(front.getByText("Đã xác nhận hoàn thành.")).toBeVisible();
 
