@@ -47,7 +47,9 @@ const seenOnJourneys = [
   ...["/opinions/imports/[batchId]/preview", "/conferences/[conferenceId]/reschedule"],
   ...["tell", "remind", "send"].map((act) => `/conferences/[conferenceId]/invitations/${act}`),
   "/conferences/[conferenceId]/check-in",
-  "/conferences/[conferenceId]/conclusion/items/[itemId]",
+  ...["edit", "issue", "items/new", "items/[itemId]", "versions/[version]"].map(
+    (page) => `/conferences/[conferenceId]/conclusion/${page}`,
+  ),
   "/conclusions/[conclusionId]/items/[itemId]/hand-over",
   ...["slips/[slipId]", "synthesis/leave-out"].map((page) => `/conferences/[conferenceId]/${page}`),
   ...["publicising", "versions"].map((page) => `/opinions/[code]/answers/[responseId]/${page}`),

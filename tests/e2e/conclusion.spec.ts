@@ -14,12 +14,16 @@ test("a notice names what is left over, is issued, followed, confirmed and repor
   await office.goto("/conferences?status=held");
   const conference = await office.locator("a.row-link").first().getAttribute("href");
 
-  await office.goto(`${conference}/conclusion/issue`);
+  for (const page of ["items/new", "versions/1", "issue"]) {
+    await office.goto(`${conference}/conclusion/${page}`);
+    await expectReadable(office);
+  }
   await office.getByRole("button", { name: "Ban hành", exact: true }).click();
   await expect(office.getByRole("alert").first()).toBeVisible();
   await expect(office).toHaveURL(/\/conclusion\/issue/);
 
   await office.goto(`${conference}/conclusion/edit`);
+  await expectReadable(office);
   await office
     .getByRole("button", { name: /^Sửa nhiệm vụ/ })
     .first()
