@@ -64,6 +64,7 @@ test("a network cut for a minute loses nothing and doubles nothing", async ({ pa
 test("what was typed and what waits come back after the tab was closed, and go on signing out", async ({
   page,
   context,
+  isMobile,
 }) => {
   await signIn(page, front);
   await openDesk(page);
@@ -84,6 +85,7 @@ test("what was typed and what waits come back after the tab was closed, and go o
   await expect(again.getByText("Đã khôi phục nội dung đang gõ dở")).toBeVisible();
   await expect(again.getByRole("status").filter({ hasText: "Đã gửi từ máy này" })).toBeVisible();
 
+  if (isMobile) await again.getByRole("button", { name: "Mục khác" }).click();
   await again.getByRole("button", { name: "Đăng xuất" }).first().click();
   await again.waitForURL(/sign-in/);
   const left = await again.evaluate(() => Object.keys(localStorage));
