@@ -117,7 +117,8 @@ async function visit(page: Page, path: string): Promise<string[]> {
   const [address = path, first] = path.split(" ");
   let response = await page.goto(address);
   if (first) {
-    const record = await page.locator("a.row-link").first().getAttribute("href");
+    const [row] = await page.locator("a.row-link").all();
+    const record = await row?.getAttribute("href");
     response = await page.goto((record ?? address) + first.slice(1));
   }
   await expect(page).toHaveTitle(/./);
