@@ -2,32 +2,6 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Role } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 
-export type DueItem = {
-  id: string;
-  conclusionId: string;
-  sign: string;
-  content: string;
-  unitId: string;
-  leadOrganisationId: string | null;
-  responsibleId: string | null;
-  dueOn: Date;
-};
-
-/**
- * The items of issued notices that somebody still has to do and that are due within a span of plain
- * dates, both included; without a beginning also those long overdue. For reminders: no actor asks.
- */
-export function listItemsDue({ from, to }: { from?: Date; to: Date }): Promise<DueItem[]> {
-  return db.$queryRaw<DueItem[]>`
-    SELECT i.id, i.conclusion_id AS "conclusionId", c.sign, i.content, c.unit_id AS "unitId",
-      i.lead_organisation_id AS "leadOrganisationId", i.responsible_id AS "responsibleId",
-      i.due_on AS "dueOn"
-    FROM conclusion_item i JOIN conclusion c ON c.id = i.conclusion_id
-    WHERE c.issued_at IS NOT NULL AND i.status IN ('open', 'inProgress')
-      AND i.due_on <= ${to} ${from ? Prisma.sql`AND i.due_on >= ${from}` : Prisma.empty}
-    ORDER BY i.due_on, i.id`;
-}
-
 export type WaitingPromise = {
   act: "progress" | "verify" | "decide" | "draftNotice";
   /** Of the item; of the conference where a notice is to be drawn up. */

@@ -6,6 +6,7 @@ const code = z.object({ code: z.string() });
 /** The day as it is written, or "none". */
 const withDay = z.object({ code: z.string(), dueOn: z.string() });
 const sign = z.object({ sign: z.string() });
+const signWithDay = z.object({ sign: z.string(), dueOn: z.string() });
 
 /**
  * Everything the bell can tell, with what its sentences ask for. The words of each kind are in
@@ -44,6 +45,10 @@ export const notificationParams = {
   itemContested: sign,
   itemExtensionToDecide: sign,
   itemExtensionDecided: sign,
+  itemReminderBefore: signWithDay,
+  itemReminderDue: signWithDay,
+  itemReminderChair: signWithDay,
+  itemReminderLeadership: signWithDay,
   synthesisSent: z.object({ code: z.string(), number: z.string() }),
 } as const;
 
@@ -88,6 +93,10 @@ export const usualWay: Record<NotificationKind, NotificationWay> = {
   itemContested: "mail",
   itemExtensionToDecide: "mail",
   itemExtensionDecided: "digest",
+  itemReminderBefore: "mail",
+  itemReminderDue: "mail",
+  itemReminderChair: "mail",
+  itemReminderLeadership: "digest",
   synthesisSent: "mail",
 };
 

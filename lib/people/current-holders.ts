@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PostKind } from "@/lib/generated/prisma/enums";
 import type { Tx } from "@/lib/platform/db";
 
@@ -36,17 +37,26 @@ export async function holdersFor(
   day: Date,
 ): Promise<CurrentHolder[]> {
   const organisation = { unitId: { in: await keepersOf(tx, unitId) } };
-  return listHolders(tx, { kind: { in: [...kinds] }, organisation }, day);
+  return listHolders(tx, { post: { kind: { in: [...kinds] }, organisation } }, day);
 }
 
 /** Who works in an organisation on a day, its head first. */
 export function membersOf(tx: Reader, organisationId: string, day: Date): Promise<CurrentHolder[]> {
-  return listHolders(tx, { kind: { not: "otherPost" }, organisationId }, day);
+  return listHolders(tx, { post: { kind: { not: "otherPost" }, organisationId } }, day);
 }
 
-async function listHolders(tx: Reader, post: object, day: Date): Promise<CurrentHolder[]> {
+/** Who holds a post by this holding, if still on the day. */
+export function holderOf(tx: Reader, holdingId: string, day: Date): Promise<CurrentHolder[]> {
+  return listHolders(tx, { id: holdingId }, day);
+}
+
+async function listHolders(
+  tx: Reader,
+  held: Prisma.PostHoldingWhereInput,
+  day: Date,
+): Promise<CurrentHolder[]> {
   const holdings = await tx.postHolding.findMany({
-    where: { ...onDay(day), post },
+    where: { AND: [onDay(day), held] },
     select: {
       id: true,
       personId: true,

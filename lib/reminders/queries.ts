@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { itemsVisibleTo } from "@/lib/conclusions/policy";
 import type { ReminderStep } from "@/lib/generated/prisma/enums";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { Actor } from "@/lib/platform/actor";
@@ -28,6 +29,16 @@ export function listReminders(actor: Actor, opinionId: string): Promise<Reminder
       FROM urging u JOIN opinion o ON o.id = u.opinion_id JOIN person p ON p.id = u.urged_by_id
       WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)}
     ORDER BY at DESC`);
+}
+
+/** Every reminder of a promise, the latest first. */
+export async function listItemReminders(actor: Actor, itemId: string): Promise<ReminderRow[]> {
+  const rows = await db.reminder.findMany({
+    where: { itemId, item: itemsVisibleTo(actor) },
+    select: { id: true, step: true, remindedAt: true, dueOn: true, recipients: true },
+    orderBy: [{ remindedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(({ remindedAt, ...row }) => ({ ...row, at: remindedAt, note: null, by: null }));
 }
 
 /** The days of a unit's ladder: its own, else the usual ones with version 0. */

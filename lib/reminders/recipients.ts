@@ -3,7 +3,7 @@ import { holdersFor, membersOf, type CurrentHolder } from "@/lib/people/current-
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 
-/** Where an opinion lies: the agency that has it and who in it, and the unit that owes the answer. */
+/** Where a matter lies: the agency that has it and who in it, and the unit that owes the answer. */
 export type Whereabouts = {
   handlingUnitId: string;
   organisationId: string | null;
@@ -27,16 +27,19 @@ export async function recipientsOf(
   return step === "before" ? doers(tx, at, now) : heads(tx, at, now);
 }
 
-/** Whoever is named in the agency, else all who work there; where nobody is charged, the office that has to charge. */
+/**
+ * Whoever is named in the agency, else all who work there; where no agency is charged, or nobody is
+ * left in it, the office that has to charge.
+ */
 export async function doers(
   tx: Tx,
   { handlingUnitId, organisationId, personId }: Whereabouts,
   now: Date,
 ): Promise<CurrentHolder[]> {
-  if (!organisationId) {
+  const members = organisationId ? await membersOf(tx, organisationId, dayOf(now)) : [];
+  if (members.length === 0) {
     return once(await holdersFor(tx, handlingUnitId, ["secretariatOfficer"], dayOf(now)));
   }
-  const members = await membersOf(tx, organisationId, dayOf(now));
   const named = members.filter((member) => member.personId === personId);
   return once(named.length > 0 ? named : members);
 }
@@ -54,6 +57,6 @@ export function namesOf(holders: CurrentHolder[]): string[] {
   return holders.map(({ personName, title }) => `${personName}, ${title}`);
 }
 
-function once(holders: CurrentHolder[]): CurrentHolder[] {
+export function once(holders: CurrentHolder[]): CurrentHolder[] {
   return [...new Map(holders.toReversed().map((one) => [one.personId, one])).values()].toReversed();
 }

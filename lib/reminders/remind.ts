@@ -2,10 +2,13 @@ import { readCalendar } from "@/lib/deadlines/queries";
 import { dayOf } from "@/lib/platform/dates";
 import { log } from "@/lib/platform/log";
 import { remindOfHolidays } from "./remind-of-holidays";
-import { remindOfOpinion, type StepDue } from "./remind-of-opinion";
+import type { StepDue } from "./record-step";
+import { remindOfItem } from "./remind-of-item";
+import { remindOfOpinion } from "./remind-of-opinion";
 import { listStepsDue } from "./steps-due";
 
 const rhythm = 60_000;
+const takers = { opinion: remindOfOpinion, item: remindOfItem };
 
 /**
  * Takes every step of the ladder that today asks for and nobody has taken yet. Any number of
@@ -30,9 +33,9 @@ async function takeAll(due: StepDue[], now: Date): Promise<number> {
   let taken = 0;
   for (const step of due) {
     try {
-      if (await remindOfOpinion(step, now)) taken += 1;
+      if (await takers[step.of](step, now)) taken += 1;
     } catch (error) {
-      log.warn({ opinion: step.opinionId, step: step.step, err: String(error) }, "not reminded");
+      log.warn({ [step.of]: step.id, step: step.step, err: String(error) }, "not reminded");
     }
   }
   return taken;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { askExtension } from "@/lib/conclusions/ask-extension";
 import { closeItem } from "@/lib/conclusions/close-item";
 import { approveExtension } from "@/lib/conclusions/decide-extension";
-import { listItemsDue, listWaitingPromises } from "@/lib/conclusions/due-items";
+import { listWaitingPromises } from "@/lib/conclusions/due-items";
 import { handOverItem } from "@/lib/conclusions/hand-over-item";
 import { getItem } from "@/lib/conclusions/item-queries";
 import { confirmCompletion, contestCompletion } from "@/lib/conclusions/judge-completion";
@@ -142,14 +142,9 @@ describe("an item of a notice", () => {
     expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "item.handedOver" });
   });
 
-  it("is found by what is due, and waits for whoever has to act", async () => {
+  it("waits for whoever has to act", async () => {
     const w = await issued();
     const { id } = w.items[0]!;
-    const to = plainDate("2026-06-30");
-    expect((await listItemsDue({ to })).map((item) => item.id).sort()).toEqual(
-      w.items.map((one) => one.id).sort(),
-    );
-    expect(await listItemsDue({ to: plainDate("2026-06-29") })).toEqual([]);
     const acts = async (actor: Issued["secretariat"]) =>
       (await listWaitingPromises(actor, plainDate("2026-06-25"))).map(({ act }) => act);
     expect(await acts(w.agencyOfficer)).toEqual(["progress", "progress"]);

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { outsideEffects } from "@/lib/outside-effects";
@@ -8,6 +6,7 @@ import { deliverOutbox } from "@/lib/platform/deliver-outbox";
 import { remind } from "@/lib/reminders/remind";
 import { mailServer } from "@/tests/support/mail-server";
 import { owed, owedMany, tuesday } from "./owed";
+import { kill, killAll, startWorker } from "./worker";
 
 const count = 150;
 /** Each opinion is told to the officer and to the head of the agency. */
@@ -15,7 +14,6 @@ const mails = (count + 1) * 2;
 const later = (minutes: number) => new Date(tuesday.getTime() + minutes * 60_000);
 
 let server: Awaited<ReturnType<typeof mailServer>>;
-let workers: ChildProcess[] = [];
 
 // MAIL_URL is read with the other settings, once: it must be there before the first use.
 beforeAll(async () => {
@@ -31,29 +29,7 @@ beforeEach(async () => {
   await owedMany(await owed(), count);
 });
 
-afterEach(() => {
-  for (const worker of workers) worker.kill("SIGKILL");
-  workers = [];
-});
-
-function startWorker(): ChildProcess {
-  const worker = spawn(
-    process.execPath,
-    [
-      ...["--conditions=react-server", "--import", "tsx"],
-      ...["tests/support/remind.ts", tuesday.toISOString()],
-    ],
-    { stdio: "ignore" },
-  );
-  workers.push(worker);
-  return worker;
-}
-
-async function kill(worker: ChildProcess) {
-  const ended = once(worker, "exit");
-  worker.kill("SIGKILL");
-  await ended;
-}
+afterEach(killAll);
 
 async function expectEachOnce() {
   expect(await db.reminder.count()).toBe(count + 1);
@@ -62,7 +38,7 @@ async function expectEachOnce() {
 }
 
 it("loses and doubles no reminder with two workers, of which one is killed midway", async () => {
-  const [first] = [startWorker(), startWorker()];
+  const [first] = [startWorker(tuesday), startWorker(tuesday)];
   while ((await db.reminder.count()) === 0) await pause(20);
   await kill(first);
   while ((await db.reminder.count()) < count + 1) await pause(50);
@@ -71,7 +47,7 @@ it("loses and doubles no reminder with two workers, of which one is killed midwa
 }, 120_000);
 
 it("leaves nothing half done where every worker is killed, and goes on where they stopped", async () => {
-  const worker = startWorker();
+  const worker = startWorker(tuesday);
   while ((await db.reminder.count()) === 0) await pause(20);
   await kill(worker);
   const [taken, told] = [await db.reminder.count(), await db.notification.count()];

@@ -17,6 +17,7 @@ import { HandoverSection } from "./handover-section";
 import { ItemFacts } from "./item-facts";
 import { MilestoneSection } from "./milestone-section";
 import { ProgressSection } from "./progress-section";
+import { ReminderSection } from "./reminder-section";
 
 type ItemPageProps = {
   params: Promise<{ conclusionId: string; itemId: string }>;
@@ -64,6 +65,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           <ExtensionSection {...{ actor, item }} />
           <MilestoneSection {...{ actor, item }} />
           <HandoverSection {...{ actor, item }} />
+          <ReminderSection actor={actor} itemId={item.id} />
         </div>
       </div>
       <Section title={t("history")} className="mt-8">
