@@ -6,8 +6,6 @@ import { db } from "@/lib/platform/db";
 import { composeNotice, marksOf } from "./compose-notice";
 import { getConclusion } from "./queries";
 
-export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** The Word file of a notice: as it was issued, or the draft with room for number and day. */
 export async function noticeFile(actor: Actor, conclusionId: string, now = new Date()) {
   const notice = await getConclusion(actor, conclusionId);

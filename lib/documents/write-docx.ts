@@ -19,6 +19,8 @@ import { type FormProfile, profileOf } from "./form-profile";
 import type { Annex, OfficialDocument } from "./official-document";
 import { longDay, signOf } from "./official-wording";
 
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 const typeface = "Times New Roman";
 const headerDistance = 10;
 

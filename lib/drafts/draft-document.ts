@@ -1,14 +1,12 @@
 import type { OfficialDocument } from "@/lib/documents/official-document";
 import type { FormFault } from "@/lib/documents/why-form-is-wrong";
-import { writeDocx } from "@/lib/documents/write-docx";
+import { docxType, writeDocx } from "@/lib/documents/write-docx";
 import type { Actor } from "@/lib/platform/actor";
 import { makeZip } from "@/lib/platform/make-zip";
 import { fileName } from "./file-names";
 import { type AskedDraft, prepareDraft } from "./prepare-draft";
 
 export type DraftFile = { name: string; type: string; content: Buffer };
-
-export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * The Word file of a document of a conference, or what its form is wrong in where the asker has

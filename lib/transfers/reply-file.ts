@@ -4,15 +4,17 @@ import type { Actor } from "@/lib/platform/actor";
 import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
 
-type ReplyFile = { key: string; fileName: string; type: string; size: number };
+type ReplyFile = { fileName: string; file: { key: string; type: string; size: number } };
 
 /** The file of a reply on paper; null where there is none that the actor may see. */
 export async function getReplyFile(actor: Actor, itemId: string): Promise<ReplyFile | null> {
   if (!recordId().safeParse(itemId).success) return null;
-  const [file] = await readRows<ReplyFile>(Prisma.sql`
+  const [row] = await readRows<ReplyFile["file"] & { fileName: string }>(Prisma.sql`
     SELECT f.key, y.file_name AS "fileName", f.type, f.size
     FROM transfer_reply y JOIN stored_file f ON f.key = y.file_key
       JOIN transfer_item i ON i.id = y.item_id JOIN opinion o ON o.id = i.opinion_id
     WHERE i.id = ${itemId}::uuid AND ${opinionsSeen(actor)}`);
-  return file ?? null;
+  if (!row) return null;
+  const { fileName, ...file } = row;
+  return { fileName, file };
 }

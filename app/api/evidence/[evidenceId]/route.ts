@@ -1,8 +1,6 @@
-import { Readable } from "node:stream";
-import { downloadHeaders } from "@/lib/platform/download";
 import { currentActor } from "@/lib/platform/session";
-import { fileStorage } from "@/lib/platform/storage";
 import { getEvidenceFile } from "@/lib/responses/issue-queries";
+import { storedFile } from "../../stored-file";
 
 export const dynamic = "force-dynamic";
 
@@ -11,11 +9,5 @@ type Context = { params: Promise<{ evidenceId: string }> };
 /** A photo or document that shows an outcome or a publication, to whoever sees the opinion. */
 export async function GET(_request: Request, { params }: Context) {
   const actor = await currentActor();
-  const evidence = actor && (await getEvidenceFile(actor, (await params).evidenceId));
-  if (!evidence) return new Response(null, { status: 404 });
-  const { fileName, file } = evidence;
-  const stored = await (await fileStorage()).open(file.key);
-  return new Response(Readable.toWeb(stored) as ReadableStream<Uint8Array>, {
-    headers: downloadHeaders(fileName, file.type, file.size),
-  });
+  return storedFile(actor && (await getEvidenceFile(actor, (await params).evidenceId)));
 }

@@ -1,8 +1,7 @@
-import { Readable } from "node:stream";
 import { apiAnswer } from "@/lib/platform/api";
 import { shownHeaders } from "@/lib/platform/download";
-import { fileStorage } from "@/lib/platform/storage";
 import { openSlip } from "@/lib/slips/open-slip";
+import { storedFile } from "../../stored-file";
 
 export const dynamic = "force-dynamic";
 
@@ -12,10 +11,7 @@ type Context = { params: Promise<{ slipId: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return apiAnswer(request, async (actor) => {
     const { number, file } = await openSlip(actor, (await params).slipId);
-    const stored = await (await fileStorage()).open(file.key);
     const ending = file.type === "application/pdf" ? "pdf" : "jpg";
-    return new Response(Readable.toWeb(stored) as ReadableStream<Uint8Array>, {
-      headers: shownHeaders(`phieu-${number}.${ending}`, file.type, file.size),
-    });
+    return storedFile({ fileName: `phieu-${number}.${ending}`, file }, shownHeaders);
   });
 }

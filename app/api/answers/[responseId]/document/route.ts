@@ -1,8 +1,7 @@
 import { browserAnswer } from "@/lib/platform/browser-answer";
-import { docxType } from "@/lib/drafts/draft-document";
-import { downloadHeaders } from "@/lib/platform/download";
 import { answerDocument } from "@/lib/responses/answer-document";
 import { codeOfAnswer } from "@/lib/responses/issue-queries";
+import { writtenFile } from "../../../written-file";
 
 export const dynamic = "force-dynamic";
 
@@ -15,9 +14,6 @@ export async function GET(request: Request, { params }: Context) {
   const code = await codeOfAnswer(responseId);
   const page = `/opinions/${code}/answers/${encodeURIComponent(responseId)}`;
   return browserAnswer({ page, typed: {} }, async (actor) => {
-    const { name, content } = await answerDocument(actor, { responseId, isNamed });
-    return new Response(new Uint8Array(content), {
-      headers: downloadHeaders(name, docxType, content.length),
-    });
+    return writtenFile(await answerDocument(actor, { responseId, isNamed }));
   });
 }

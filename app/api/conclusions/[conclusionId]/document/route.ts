@@ -1,6 +1,6 @@
-import { docxType, noticeFile } from "@/lib/conclusions/notice-file";
+import { noticeFile } from "@/lib/conclusions/notice-file";
 import { browserAnswer } from "@/lib/platform/browser-answer";
-import { downloadHeaders } from "@/lib/platform/download";
+import { writtenFile } from "../../../written-file";
 
 export const dynamic = "force-dynamic";
 
@@ -11,10 +11,6 @@ export async function GET(_request: Request, { params }: Context) {
   const { conclusionId } = await params;
   const page = `/conclusions/${encodeURIComponent(conclusionId)}`;
   return browserAnswer({ page, typed: {} }, async (actor) => {
-    const file = await noticeFile(actor, conclusionId);
-    if (!file) return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(file.content), {
-      headers: downloadHeaders(file.name, docxType, file.content.length),
-    });
+    return writtenFile(await noticeFile(actor, conclusionId));
   });
 }

@@ -1,10 +1,9 @@
-import { docxType } from "@/lib/conclusions/notice-file";
 import { resultFile } from "@/lib/conclusions/result-file";
 import { resultInput } from "@/lib/conclusions/schema";
 import { backToForm } from "@/lib/platform/address-state";
 import { browserAnswer } from "@/lib/platform/browser-answer";
-import { downloadHeaders } from "@/lib/platform/download";
 import { recordId } from "@/lib/platform/fields";
+import { writtenFile } from "../../../written-file";
 
 export const dynamic = "force-dynamic";
 
@@ -19,9 +18,6 @@ export async function GET(request: Request, { params }: Context) {
     if (!recordId().safeParse(conferenceId).success) return new Response(null, { status: 404 });
     const parsed = resultInput.safeParse(typed);
     if (!parsed.success) return backToForm(page, typed);
-    const file = await resultFile(actor, { conferenceId, input: parsed.data });
-    return new Response(new Uint8Array(file.content), {
-      headers: downloadHeaders(file.name, docxType, file.content.length),
-    });
+    return writtenFile(await resultFile(actor, { conferenceId, input: parsed.data }));
   });
 }

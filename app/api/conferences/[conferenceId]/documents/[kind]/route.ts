@@ -4,7 +4,7 @@ import { draftInput, draftKinds, savedDraftInput } from "@/lib/drafts/schema";
 import { backToForm } from "@/lib/platform/address-state";
 import { refuseOtherSites } from "@/lib/platform/api";
 import { browserAnswer, seeOther } from "@/lib/platform/browser-answer";
-import { downloadHeaders } from "@/lib/platform/download";
+import { writtenFile } from "../../../../written-file";
 
 export const dynamic = "force-dynamic";
 
@@ -20,9 +20,7 @@ export async function GET(request: Request, { params }: Context) {
     if (!parsed.success) return backToForm(form.page, form.typed);
     const file = await draftDocument(actor, { ...form.about, input: parsed.data });
     if ("faults" in file) return backToForm(form.page, form.typed);
-    return new Response(new Uint8Array(file.content), {
-      headers: downloadHeaders(file.name, file.type, file.content.length),
-    });
+    return writtenFile(file);
   });
 }
 

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import { apiAnswer } from "@/lib/platform/api";
-import { downloadHeaders } from "@/lib/platform/download";
 import { found } from "@/lib/refusals";
 import type { Entry } from "@/lib/syntheses/judge-opinions";
 import { documentOf, readSynthesis } from "@/lib/syntheses/read-synthesis";
@@ -9,12 +8,11 @@ import { writeWorkbook } from "@/lib/syntheses/write-workbook";
 import { topicName } from "@/lib/topics/labels";
 import { listTopics } from "@/lib/topics/queries";
 import { xlsxFile } from "../../../../xlsx-file";
+import { writtenFile } from "../../../../written-file";
 
 export const dynamic = "force-dynamic";
 
 type Context = { params: Promise<{ conferenceId: string; number: string }> };
-
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A version of the Front's table as a Word document, or with form=xlsx as an Excel file. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
@@ -26,10 +24,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       const t = await getTranslations("syntheses.file");
       return xlsxFile(t("name"), await writeWorkbook(read.table, await wordsOfWorkbook()));
     }
-    const { name, content } = await documentOf(read);
-    return new Response(new Uint8Array(content), {
-      headers: downloadHeaders(name, docxType, content.length),
-    });
+    return writtenFile(await documentOf(read));
   });
 }
 

@@ -1,8 +1,5 @@
-import { Readable } from "node:stream";
-import { downloadHeaders } from "@/lib/platform/download";
 import { env } from "@/lib/platform/env";
 import { currentActor } from "@/lib/platform/session";
-import { fileStorage } from "@/lib/platform/storage";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { mayTakeBack } from "@/lib/transfers/policy";
@@ -10,6 +7,7 @@ import { getTransfer } from "@/lib/transfers/queries";
 import { recordReply } from "@/lib/transfers/record-reply";
 import { getReplyFile } from "@/lib/transfers/reply-file";
 import { replyForm } from "@/lib/transfers/schema";
+import { storedFile } from "../../../../stored-file";
 
 export const dynamic = "force-dynamic";
 
@@ -18,12 +16,7 @@ type Context = { params: Promise<{ transferId: string; itemId: string }> };
 /** The paper that came back, for whoever sees the opinion it answers. */
 export async function GET(_request: Request, { params }: Context) {
   const actor = await currentActor();
-  const reply = actor && (await getReplyFile(actor, (await params).itemId));
-  if (!reply) return new Response(null, { status: 404 });
-  const stored = await (await fileStorage()).open(reply.key);
-  return new Response(Readable.toWeb(stored) as ReadableStream<Uint8Array>, {
-    headers: downloadHeaders(reply.fileName, reply.type, reply.size),
-  });
+  return storedFile(actor && (await getReplyFile(actor, (await params).itemId)));
 }
 
 /** Enters a reply that came on paper, with or without the paper as a file. */
