@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { receiveUpload } from "./receive-upload";
+import { receiveUploads } from "./receive-upload";
 
 function sending(fields: Record<string, string | File>): Request {
   const body = new FormData();
@@ -10,10 +10,15 @@ function sending(fields: Record<string, string | File>): Request {
 
 const aFile = (size: number, name = "Báo cáo.pdf") => new File([Buffer.alloc(size, "x")], name);
 
+async function receive(request: Request, maxBytes: number) {
+  const form = await receiveUploads(request, { maxBytes, maxFiles: 1 });
+  return form && { ...form, file: form.files[0] };
+}
+
 it("writes the file to disk, tells its name and sum, and keeps what was typed", async () => {
-  const form = (await receiveUpload(sending({ title: "Báo cáo", file: aFile(100_000) }), 200_000))!;
+  const form = (await receive(sending({ title: "Báo cáo", file: aFile(100_000) }), 200_000))!;
   expect(form.typed).toEqual({ title: "Báo cáo" });
-  expect(form.isTooLarge).toBe(false);
+  expect(form.file!.isTooLarge).toBe(false);
   expect(form.file).toMatchObject({ name: "Báo cáo.pdf", size: 100_000 });
   expect(form.file!.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(readFileSync(form.file!.path)).toHaveLength(100_000);
@@ -22,18 +27,18 @@ it("writes the file to disk, tells its name and sum, and keeps what was typed", 
 });
 
 it("stops writing at the limit, and still hears what was typed after the file", async () => {
-  const form = (await receiveUpload(sending({ file: aFile(300_000), title: "x" }), 200_000))!;
-  expect(form.isTooLarge).toBe(true);
+  const form = (await receive(sending({ file: aFile(300_000), title: "x" }), 200_000))!;
+  expect(form.file!.isTooLarge).toBe(true);
   expect(form.file!.size).toBeLessThanOrEqual(200_001);
   expect(form.typed.title).toBe("x");
   await form.discard();
 });
 
 it("takes a form without a chosen file, and the bare name of one that comes with a path", async () => {
-  const none = (await receiveUpload(sending({ title: "x", file: new File([], "") }), 1_000))!;
-  expect(none.file).toBeNull();
+  const none = (await receive(sending({ title: "x", file: new File([], "") }), 1_000))!;
+  expect(none.files).toEqual([]);
   await none.discard();
-  const nested = (await receiveUpload(sending({ file: aFile(10, "../../etc/passwd") }), 1_000))!;
+  const nested = (await receive(sending({ file: aFile(10, "../../etc/passwd") }), 1_000))!;
   expect(nested.file!.name).toBe("passwd");
   await nested.discard();
 });
@@ -42,7 +47,7 @@ it("answers null to what is no such form, or breaks off", async () => {
   const request = (body: string, type: string) =>
     new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } });
   const torn = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nabc';
-  expect(await receiveUpload(request("{}", "application/json"), 100)).toBeNull();
-  expect(await receiveUpload(request(torn, "multipart/form-data; boundary=b"), 100)).toBeNull();
-  expect(await receiveUpload(request("", "multipart/form-data"), 100)).toBeNull();
+  expect(await receive(request("{}", "application/json"), 100)).toBeNull();
+  expect(await receive(request(torn, "multipart/form-data; boundary=b"), 100)).toBeNull();
+  expect(await receive(request("", "multipart/form-data"), 100)).toBeNull();
 });

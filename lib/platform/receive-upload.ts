@@ -13,19 +13,14 @@ export type ReceivedFile = { path: string; name: string; size: number; sha256: s
 /** One of several; of one that is larger than it may be, only the beginning was kept. */
 export type ReceivedPart = ReceivedFile & { isTooLarge: boolean };
 
-export type ReceivedForm = {
+type ReceivedForm = {
   /** The typed fields, each once. */
   typed: Record<string, string>;
-  /** Null where none was chosen. */
-  file: ReceivedFile | null;
-  isTooLarge: boolean;
-  discard: () => Promise<void>;
-};
-
-export type ReceivedForms = Pick<ReceivedForm, "typed" | "discard"> & {
+  /** In the order in which they came. */
   files: ReceivedPart[];
   /** More came than were taken. */
   areTooMany: boolean;
+  discard: () => Promise<void>;
 };
 
 type Limits = { maxBytes: number; maxFiles: number };
@@ -33,28 +28,11 @@ type Limits = { maxBytes: number; maxFiles: number };
 const limits = { fields: 30, fieldSize: 20_000, fieldNameSize: 100 };
 
 /**
- * Reads a multipart form with one file, streaming the file to disk. Of one that is larger than
- * `maxBytes` the rest is read and thrown away, so that the browser hears the answer.
+ * Reads a multipart form with files, streaming them to disk. Of one that is larger than `maxBytes`
+ * the rest is read and thrown away, so that the browser hears the answer.
  * @returns null where the body is no such form or broke off
  */
-export async function receiveUpload(
-  request: Request,
-  maxBytes: number,
-): Promise<ReceivedForm | null> {
-  const form = await receiveUploads(request, { maxBytes, maxFiles: 1 });
-  if (!form) return null;
-  const { typed, files, discard } = form;
-  const [part] = files;
-  if (!part) return { typed, file: null, isTooLarge: false, discard };
-  const { isTooLarge, ...file } = part;
-  return { typed, file, isTooLarge, discard };
-}
-
-/** The same for a form with several files, in the order in which they came. */
-export async function receiveUploads(
-  request: Request,
-  most: Limits,
-): Promise<ReceivedForms | null> {
+export async function receiveUploads(request: Request, most: Limits): Promise<ReceivedForm | null> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "upload-"));
   const discard = () => rm(folder, { recursive: true, force: true });
   try {

@@ -6,6 +6,7 @@ import { backToForm } from "./address-state";
 import { refuseOtherSites } from "./api";
 import { seeOther } from "./browser-answer";
 import { refusalOfDatabaseError } from "./database-errors";
+import { env } from "./env";
 import { type ReceivedFile, type ReceivedPart, receiveUploads } from "./receive-upload";
 import { refusalState } from "./refusal-state";
 import { currentActor } from "./session";
@@ -15,7 +16,6 @@ type Form<S extends z.ZodType> = {
   /** The page of the form. */
   page: string;
   schema: S;
-  maxMegabytes: number;
   /** Refuses whoever may not upload, before anything is read. */
   allow: (actor: Actor) => Promise<unknown>;
 };
@@ -41,14 +41,15 @@ export function uploadAnswer<S extends z.ZodType>(
   request: Request,
   upload: Upload<S>,
 ): Promise<Response> {
-  const { maxMegabytes: max } = upload;
   return uploadsAnswer(request, {
     ...upload,
     maxFiles: 1,
     perform: async (actor, input, [file]) => {
       if (!file && upload.performWithout) return upload.performWithout(actor, input);
       if (!file) throw new Refusal("paper-missing", {}, "file");
-      if (file.isTooLarge) throw new Refusal("paper-too-large", { max }, "file");
+      if (file.isTooLarge) {
+        throw new Refusal("paper-too-large", { max: env().UPLOAD_MAX_MB }, "file");
+      }
       return upload.perform(actor, input, file);
     },
   });
@@ -59,7 +60,7 @@ export async function uploadsAnswer<S extends z.ZodType>(
   request: Request,
   upload: Uploads<S>,
 ): Promise<Response> {
-  const { page, schema, maxMegabytes, maxFiles } = upload;
+  const { page, schema, maxFiles } = upload;
   const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
   let typed: Record<string, string> = {};
   let discard = async () => {};
@@ -68,7 +69,7 @@ export async function uploadsAnswer<S extends z.ZodType>(
     const actor = await currentActor();
     if (!actor) return onwards(`/sign-in?next=${encodeURIComponent(page)}`, wantsJson);
     await upload.allow(actor);
-    const most = { maxBytes: maxMegabytes * 1024 * 1024, maxFiles };
+    const most = { maxBytes: env().UPLOAD_MAX_MB * 1024 * 1024, maxFiles };
     const received = await receiveUploads(request, most);
     if (!received) throw new Refusal("upload-broken");
     ({ typed, discard } = received);

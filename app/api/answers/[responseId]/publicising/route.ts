@@ -1,4 +1,3 @@
-import { env } from "@/lib/platform/env";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { codeOfAnswer, getPublicising } from "@/lib/responses/issue-queries";
@@ -19,7 +18,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page: `${answer}/publicising`,
     schema: publicisingInput,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: async (actor) => {
       const duty = found(await getPublicising(actor, responseId));
       refuseUnless(mayPublicise(actor, duty));

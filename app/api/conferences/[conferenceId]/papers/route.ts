@@ -1,6 +1,5 @@
 import { addPaper, conferenceForPapers } from "@/lib/papers/add-paper";
 import { paperInput } from "@/lib/papers/schema";
-import { env } from "@/lib/platform/env";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +13,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page: `${papers}/new`,
     schema: paperInput,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: (actor) => conferenceForPapers(actor, conferenceId),
     perform: async (actor, input, file) => {
       await addPaper(actor, { conferenceId, input, file });

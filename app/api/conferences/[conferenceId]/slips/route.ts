@@ -11,15 +11,13 @@ type Context = { params: Promise<{ conferenceId: string }> };
 export async function POST(request: Request, { params }: Context) {
   const { conferenceId } = await params;
   const page = `/conferences/${encodeURIComponent(conferenceId)}/slips`;
-  const maxMegabytes = env().UPLOAD_MAX_MB;
   return uploadsAnswer(request, {
     page,
     schema: slipUpload,
-    maxMegabytes,
     maxFiles: mostFiles,
     allow: (actor) => conferenceForSlips(actor, conferenceId),
     perform: async (actor, { submissionKey }, files) => {
-      const asked = { conferenceId, submissionKey, files, maxMegabytes };
+      const asked = { conferenceId, submissionKey, files, maxMegabytes: env().UPLOAD_MAX_MB };
       const { id } = await addSlips(actor, asked);
       return `${page}?upload=${id}`;
     },

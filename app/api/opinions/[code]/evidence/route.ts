@@ -1,5 +1,4 @@
 import { getOpinion } from "@/lib/opinions/queries";
-import { env } from "@/lib/platform/env";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { addEvidence } from "@/lib/responses/add-evidence";
@@ -16,7 +15,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page: `/opinions/${code}`,
     schema: evidenceInput,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: async (actor) => {
       const opinion = found(await getOpinion(actor, (await params).code));
       refuseUnless(mayAddEvidence(actor, opinion));

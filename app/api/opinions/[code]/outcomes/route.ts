@@ -1,7 +1,6 @@
 import { getOpinion } from "@/lib/opinions/queries";
 import type { ReceivedFile } from "@/lib/platform/receive-upload";
 import type { Actor } from "@/lib/platform/actor";
-import { env } from "@/lib/platform/env";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
 import { mayReportOutcome } from "@/lib/responses/policy";
@@ -22,7 +21,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page: `/opinions/${code}/outcomes/new`,
     schema: reportOutcomeForm,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: async (actor) => {
       const opinion = found(await getOpinion(actor, (await params).code));
       refuseUnless(mayReportOutcome(actor, opinion));

@@ -1,7 +1,6 @@
 import { addEvidence, itemForEvidence } from "@/lib/conclusions/add-evidence";
 import { conclusionOfItem } from "@/lib/conclusions/item-queries";
 import { evidenceInput } from "@/lib/conclusions/schema";
-import { env } from "@/lib/platform/env";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 
 export const dynamic = "force-dynamic";
@@ -15,7 +14,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page,
     schema: evidenceInput,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: (actor) => itemForEvidence(actor, itemId),
     perform: async (actor, input, file) => {
       await addEvidence(actor, { itemId, input, file });

@@ -1,4 +1,3 @@
-import { env } from "@/lib/platform/env";
 import { currentActor } from "@/lib/platform/session";
 import { uploadAnswer } from "@/lib/platform/upload-answer";
 import { found, refuseUnless } from "@/lib/refusals";
@@ -26,7 +25,6 @@ export async function POST(request: Request, { params }: Context) {
   return uploadAnswer(request, {
     page: `/transfers/${encodeURIComponent(transferId)}/reply/${encodeURIComponent(itemId)}`,
     schema: replyForm,
-    maxMegabytes: env().UPLOAD_MAX_MB,
     allow: async (actor) => {
       const { items, ...transfer } = found(await getTransfer(actor, transferId));
       found(items.find(({ id }) => id === itemId));
