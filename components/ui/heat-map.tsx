@@ -61,6 +61,6 @@ function Cell({ cell: { count, label, href }, most }: { cell: HeatCell; most: nu
 }
 
 /** 0 for none, then 1 to 4 in equal steps up to the highest count. */
-export function heatLevel(count: number, most: number) {
+function heatLevel(count: number, most: number) {
   return Math.ceil((4 * count) / most);
 }

@@ -21,7 +21,7 @@ export const ruleCodes = { notice: "R02", result: "R03" } as const;
  * By which channels a duty must be done: the notice in the mass media; the result there, posted at
  * the office and sent to the heads of residential groups (Law 72/2025, as its deadlines).
  */
-export const requiredChannels: Record<"notice" | "result", readonly AnnouncementChannel[]> = {
+const requiredChannels: Record<"notice" | "result", readonly AnnouncementChannel[]> = {
   notice: ["massMedia"],
   result: ["massMedia", "office", "groupHeads"],
 };

@@ -1,9 +1,8 @@
-import type { AnnouncementChannel, AnnouncementDuty } from "@/lib/generated/prisma/enums";
+import type { AnnouncementChannel } from "@/lib/generated/prisma/enums";
 import type { DutyState } from "./duties";
 
 /** Where the words of each value stand in messages/<language>/announcements.json. */
 export const channelLabel = (channel: AnnouncementChannel) => `channel.${channel}` as const;
-export const dutyLabel = (duty: AnnouncementDuty) => `duty.${duty}` as const;
 export const dutyStateLabel = (state: DutyState) => `state.${state}` as const;
 
 type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };

@@ -11,7 +11,7 @@ import {
   webAddress,
 } from "@/lib/platform/fields";
 
-export const announcementDuties = ["notice", "result", "correction"] as const;
+const announcementDuties = ["notice", "result", "correction"] as const;
 export const announcementChannels = ["massMedia", "office", "groupHeads", "publicPage"] as const;
 
 export const announcementInput = z.object({

@@ -10,7 +10,7 @@ export type KnownAnswerRule = DeadlineRuleRow & {
 };
 
 /** The rule by which a unit's answers are due, as it stands on a day; null where none sets days. */
-export async function answerRuleOn(
+async function answerRuleOn(
   unitId: string,
   day: Date,
   tx: Tx = db,

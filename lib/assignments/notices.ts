@@ -7,7 +7,7 @@ import type { Assignee } from "./schema";
 type Opinion = { code: string; handlingUnitId: string };
 
 /** Whoever is named, else all who work in the organisation. */
-export async function doersOf(
+async function doersOf(
   tx: Tx,
   { organisationId, personId }: Assignee,
   now: Date,

@@ -3,7 +3,7 @@ import { addDays, plainDate } from "@/lib/platform/dates";
 export type DaySpan = { from: Date; to: Date };
 
 /** The Monday of the week in which a plain date falls. */
-export function startOfWeek(day: Date): Date {
+function startOfWeek(day: Date): Date {
   return addDays(day, -((day.getUTCDay() + 6) % 7));
 }
 

@@ -1,17 +1,16 @@
 import { addDays } from "@/lib/platform/dates";
 
 /** What Party offices send draft conclusions back for, beyond the form. Sentences: conclusions.advice. */
-export const adviceCodes = [
-  "noAssessment",
-  "noSupervision",
-  "noReporting",
-  "noPhases",
-  "sameDay",
-  "otherUnit",
-  "carriedWithoutNewWord",
-] as const;
+type AdviceCode =
+  | "noAssessment"
+  | "noSupervision"
+  | "noReporting"
+  | "noPhases"
+  | "sameDay"
+  | "otherUnit"
+  | "carriedWithoutNewWord";
 
-export type Advice = { code: (typeof adviceCodes)[number]; found: string };
+export type Advice = { code: AdviceCode; found: string };
 
 type Drafted = {
   unitName: string;

@@ -64,7 +64,7 @@ const isUp = ({ competence, outcome }: HeardOpinion) =>
   outcome === "transferredUp" || toUpperLevel.includes(competence);
 
 /** What an opinion still needs: an answer, or work that is not finished. */
-export function needsItem(opinion: HeardOpinion): boolean {
+function needsItem(opinion: HeardOpinion): boolean {
   if (isUp(opinion) || opinion.outcome === "withdrawn" || opinion.outcome === "duplicate")
     return false;
   const isOpen = isAwaitingAnswer(opinion.answerStatus) && opinion.outcome !== "notFeasible";

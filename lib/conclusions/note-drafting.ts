@@ -12,7 +12,7 @@ type Draft = {
 };
 
 /** How long after opening a draft somebody is taken to be writing in it. */
-export const draftingMinutes = 20;
+const draftingMinutes = 20;
 
 /** Who else has the draft open to write in it; null where nobody has. */
 export function otherDrafter(draft: Draft, personId: string, now: Date) {

@@ -46,7 +46,7 @@ export function mayStateTerm(actor: Actor, { unitId }: OfUnit): boolean {
   return holds(actor, unitId, "secretariat", "administrator");
 }
 
-export function isDoer(actor: Actor, { leadOrganisationId, supportingIds }: Led): boolean {
+function isDoer(actor: Actor, { leadOrganisationId, supportingIds }: Led): boolean {
   return actor.posts.some(
     ({ role, organisationId }) =>
       role !== null &&

@@ -90,11 +90,6 @@ export function whyNotIssued({ unclearItems, leftOver }: Readiness): RefusalCode
   return leftOver.length > 0 ? "opinions-left-over" : null;
 }
 
-/** Only an item of an issued notice is followed; the rest is text. */
-export function whyNotFollowed(conclusion: { issuedAt: Date | null }): RefusalCode | null {
-  return conclusion.issuedAt ? null : "conclusion-not-issued";
-}
-
 export function whyProgressIsRefused(item: { status: ItemStatus }): RefusalCode | null {
   return isUnfinished(item) ? null : "item-not-in-this-state";
 }

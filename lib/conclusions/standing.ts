@@ -1,4 +1,3 @@
-import { dayOf } from "@/lib/platform/dates";
 import { isOverdue } from "./rules";
 import { type ItemStatus, type Standing, standings } from "./vocabulary";
 
@@ -39,10 +38,6 @@ export function standingOn(state: ItemState, today: Date): Standing {
   if (state.status === "reportedDone") return "reported";
   if (isOverdue(state, today)) return "late";
   return state.status === "inProgress" ? "underWay" : "notBegun";
-}
-
-export function standingAt(record: ItemRecord, at: Date): Standing {
-  return standingOn(stateAt(record, at), dayOf(at));
 }
 
 export type StandingCounts = Record<Standing, number> & { total: number };

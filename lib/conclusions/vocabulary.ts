@@ -18,7 +18,6 @@ export const leftOverReasons = [
   "other",
 ] as const;
 
-export type NoticeForm = (typeof noticeForms)[number];
 export type SectionKind = (typeof sectionKinds)[number];
 export type ItemStatus = (typeof itemStatuses)[number];
 export type LeftOverReason = (typeof leftOverReasons)[number];

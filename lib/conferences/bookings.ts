@@ -7,7 +7,7 @@ import { comingStatuses } from "./rules";
  * How long a conference lasts of which no end is known: a morning or an afternoon of office work.
  * Those on record ran two and a half to four hours, so a shorter guess would let two overlap.
  */
-export const assumedMinutes = 210;
+const assumedMinutes = 210;
 
 type Timed = { startsAt: Date; endsAt: Date | null };
 

@@ -4,7 +4,7 @@ import { conferenceKinds, conferenceStatuses, extraordinaryCauses } from "./sche
 
 export const conferencesPerPage = 50;
 
-export const conferenceSorts = ["date", "-date", "title", "-title"] as const;
+const conferenceSorts = ["date", "-date", "title", "-title"] as const;
 
 /** An address that was typed or truncated shows the list without what it cannot read. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

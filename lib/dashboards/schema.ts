@@ -5,5 +5,3 @@ export const dashboardQuery = z.object({
   unit: z.string().trim().max(40).optional().catch(undefined),
   year: z.coerce.number().int().min(1945).max(2100).optional().catch(undefined),
 });
-
-export type DashboardQuery = z.infer<typeof dashboardQuery>;

@@ -18,7 +18,7 @@ export function shortDay(day: Date): string {
 
 const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
-export function weekday(day: Date): string {
+function weekday(day: Date): string {
   return weekdays[day.getUTCDay()]!;
 }
 

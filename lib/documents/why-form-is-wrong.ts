@@ -1,4 +1,3 @@
-import { profileOf } from "./form-profile";
 import { type Block, type OfficialDocument, plainText } from "./official-document";
 
 /** What offices are most often sent a document back for. Sentences: documents.fault in the messages. */
@@ -123,9 +122,4 @@ function textsOf(block: Block): string[] {
     default:
       return [plainText(block.text)];
   }
-}
-
-/** The rule that the document is held against, as it is cited. */
-export function ruleOf(document: OfficialDocument): string {
-  return profileOf(document).source;
 }

@@ -143,7 +143,7 @@ export function listBatches(actor: Actor, unitIds: string[]) {
 }
 
 /** An earlier batch of the same file for the same conference that was loaded, or waits to be. */
-export function earlierBatch(conferenceId: string, fileHash: string, exceptId: string) {
+function earlierBatch(conferenceId: string, fileHash: string, exceptId: string) {
   return db.importBatch.findFirst({
     where: { conferenceId, fileHash, id: { not: exceptId }, status: { in: ["queued", "loaded"] } },
     select: { id: true, createdAt: true, createdBy: { select: { fullName: true } } },

@@ -30,7 +30,7 @@ export function undoImport(actor: Actor, input: ImportUndone, now = new Date()) 
 }
 
 /** Opinions of the batch that were corrected, charged, answered or judged since. */
-export function countInUse(tx: Tx, batchId: string): Promise<number> {
+function countInUse(tx: Tx, batchId: string): Promise<number> {
   return tx.opinion.count({
     where: {
       imported: { batchId },

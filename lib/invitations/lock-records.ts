@@ -22,7 +22,7 @@ export function lockConferenceToInvite(tx: Tx, actor: Actor, conferenceId: strin
 }
 
 /** The conference while one of its invitations changes: many may at once, but its state waits. */
-export function holdConference(tx: Tx, actor: Actor, conferenceId: string) {
+function holdConference(tx: Tx, actor: Actor, conferenceId: string) {
   return lockedConference(tx, actor, conferenceId, Prisma.sql`FOR SHARE`);
 }
 

@@ -175,6 +175,5 @@ export type InvitationKey = z.output<typeof invitationKey>;
 export type SendingInput = z.output<typeof sendingInput>;
 export type DeskReplyInput = z.output<typeof deskReplyInput>;
 export type LinkReplyInput = z.output<typeof linkReplyInput>;
-export type CheckInInput = z.output<typeof checkInInput>;
 export type WalkInInput = z.output<typeof walkInInput>;
 export type InvitationGroup = (typeof invitationGroups)[number];

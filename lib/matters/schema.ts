@@ -36,7 +36,6 @@ export const matterDissolved = matterSeen.extend({
 });
 
 export type Grouping = z.input<typeof grouping>;
-export type MatterSeen = z.output<typeof matterSeen>;
 export type MatterRenamed = z.output<typeof matterRenamed>;
 export type LeadMoved = z.output<typeof leadMoved>;
 export type MemberTakenOut = z.output<typeof memberTakenOut>;

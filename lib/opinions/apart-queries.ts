@@ -70,15 +70,6 @@ export async function getApart(actor: Actor, code: string): Promise<ApartRecord 
   return record ?? null;
 }
 
-/** How many wait to be redirected by the actor's units. */
-export async function countToRedirect(actor: Actor): Promise<number> {
-  const [row] = await readRows<{ count: number }>(Prisma.sql`
-    SELECT count(*)::int AS count FROM opinion o
-      JOIN redirection r ON r.opinion_id = o.id AND r.turned_back_at IS NULL
-    WHERE ${apartSeen(actor)} AND r.redirected_at IS NULL`);
-  return row?.count ?? 0;
-}
-
 /** How many of a conference left for procedures of their own: a number that anybody may know. */
 export async function countRedirectedOf(conferenceId: string): Promise<number> {
   const [row] = await readRows<{ count: number }>(Prisma.sql`

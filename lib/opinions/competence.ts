@@ -15,7 +15,7 @@ export function competencesFor({ level, parentLevel }: RuledUnit): Competence[] 
 export type RulingInForce = { competence: Competence; weight: RulingWeight };
 
 /** Saying why is owed where the unit sends a matter away, and where somebody had said otherwise. */
-export function isReasonOwed(
+function isReasonOwed(
   competence: Competence,
   unit: RuledUnit,
   inForce: RulingInForce | null,

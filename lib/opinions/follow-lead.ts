@@ -21,15 +21,6 @@ export async function followLead(tx: Tx, leadId: string): Promise<void> {
 export const leadsItself = Prisma.sql`(o.matter_id IS NULL
   OR EXISTS (SELECT FROM matter m WHERE m.id = o.matter_id AND m.lead_opinion_id = o.id))`;
 
-/** The opinions that an answer to this one reaches: its own, and those of the matter that it leads. */
-export async function reachedBy(tx: Tx, opinionId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT ${opinionId}::uuid AS id UNION
-    SELECT o.id FROM opinion o JOIN matter m ON m.id = o.matter_id
-    WHERE m.lead_opinion_id = ${opinionId}::uuid AND m.ended_at IS NULL`;
-  return rows.map(({ id }) => id);
-}
-
 /** The code of the opinion that this one follows; null where it stands for itself. */
 export async function codeOfLead(tx: Tx, opinionId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ code: string }[]>`

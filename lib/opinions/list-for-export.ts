@@ -16,7 +16,7 @@ import type {
 } from "./vocabulary";
 
 /** What Excel shows without effort, and a server makes without slowing others. */
-export const mostExported = 20_000;
+const mostExported = 20_000;
 
 export type ExportedOpinion = {
   code: string;

@@ -65,7 +65,7 @@ export function isKindApart(kind: OpinionKind): kind is KindApart {
 }
 
 /** Answers given and answers still owed, by which lists filter as well. */
-export const answerGroups = {
+const answerGroups = {
   answered: ["answeredOnSpot", "answeredInWriting"],
   open: ["unanswered", "answerReturned"],
 } as const satisfies Record<string, readonly AnswerStatus[]>;

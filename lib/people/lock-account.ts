@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from "@/lib/platform/actor";
+import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { dayOf } from "@/lib/platform/dates";
 import { found, refuseUnless } from "@/lib/refusals";
@@ -25,9 +25,4 @@ export async function unitsWithPostsOf(tx: Tx, personId: string, now: Date): Pro
     select: { post: { select: { organisation: { select: { unit: { select: unitInTree } } } } } },
   });
   return holdings.map((holding) => holding.post.organisation.unit);
-}
-
-/** Whether the actor administers anything at all: the first question of pages about accounts. */
-export function isAdministrator(actor: Actor): boolean {
-  return hasRole(actor, "administrator");
 }

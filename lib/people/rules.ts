@@ -1,4 +1,4 @@
-import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
+import type { PostKind } from "@/lib/generated/prisma/enums";
 import { foldText } from "@/lib/platform/text";
 
 /** Posts that one person alone can hold at a time in an organisation. */
@@ -52,27 +52,3 @@ function heldTogether(one: HeldPeriod, other: HeldPeriod): boolean {
   const before = (a: HeldPeriod, b: HeldPeriod) => a.heldTo !== null && a.heldTo < b.heldFrom;
   return !before(one, other) && !before(other, one);
 }
-
-/** The posts that an organisation of a kind usually has: offered first in forms. */
-export const usualPosts: Record<OrganisationKind, readonly PostKind[]> = {
-  partyCommittee: ["partySecretary", "deputyPartySecretary", "otherPost"],
-  partyOffice: ["secretariatOfficer", "agencyHead", "administrator", "otherPost"],
-  partyBuildingBoard: ["agencyHead", "agencyOfficer", "otherPost"],
-  council: ["councilChair", "councilViceChair", "councilOfficer", "otherPost"],
-  peoplesCommittee: ["committeeChair", "committeeViceChair", "otherPost"],
-  governmentOffice: [
-    "secretariatOfficer",
-    "councilOfficer",
-    "administrator",
-    "agencyHead",
-    "otherPost",
-  ],
-  front: ["frontChair", "frontOfficer", "otherPost"],
-  union: ["frontOfficer", "otherPost"],
-  farmers: ["frontOfficer", "otherPost"],
-  youth: ["frontOfficer", "otherPost"],
-  women: ["frontOfficer", "otherPost"],
-  veterans: ["frontOfficer", "otherPost"],
-  agency: ["agencyHead", "agencyOfficer", "otherPost"],
-  police: ["agencyHead", "agencyOfficer", "otherPost"],
-};

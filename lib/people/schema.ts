@@ -18,7 +18,7 @@ export const organisationKinds = Object.values(OrganisationKind) as [
 ];
 export const postKinds = Object.values(PostKind) as [PostKind, ...PostKind[]];
 
-export const shortestPassword = 12;
+const shortestPassword = 12;
 const longestPassword = 200;
 
 const phone = () =>

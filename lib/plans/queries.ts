@@ -26,7 +26,6 @@ const rule = {
 } as const;
 
 export type FrequencyRuleRow = Awaited<ReturnType<typeof listFrequencyRules>>[number];
-export type YearPlan = Awaited<ReturnType<typeof getYearPlan>>;
 
 const unitInTree = { ...shortUnit, parentId: true } as const;
 

@@ -12,8 +12,6 @@ export type Ladder = {
 
 export const usualLadder: Ladder = { beforeDays: 3, chairAfterDays: 3, leadershipAfterDays: 7 };
 
-export const reminderSteps = ["before", "due", "chair", "leadership"] as const;
-
 /** The due dates for which a step is taken on a day: later than `after`, `upTo` included. */
 export type DueDates = { step: ReminderStep; after: Date | null; upTo: Date };
 

@@ -111,7 +111,7 @@ function documentOf(letter: Letter, name: string | null, now: Date): OfficialDoc
 }
 
 /** The parts of "486/UBND-VHXH" or "12-CV/ĐU"; room for a number where there is none of that kind. */
-export function readSign(documentNumber: string | null, symbol: string) {
+function readSign(documentNumber: string | null, symbol: string) {
   const ofState = /^(\d{1,6})\/([^-\s]+)(?:-(\S+))?$/u.exec(documentNumber ?? "");
   if (ofState) return { digits: ofState[1]!, symbol: ofState[2]!, drafter: ofState[3] ?? "" };
   const ofParty = /^(\d{1,6})-CV\/(\S+)$/u.exec(documentNumber ?? "");

@@ -27,7 +27,7 @@ export const templateFields = {
 } as const satisfies Record<string, (facts: TemplateFacts) => string | null>;
 
 /** Stands where nothing is known yet, for the writer to fill. */
-export const openField = "……";
+const openField = "……";
 
 /** The text of a template with its fields filled; a field nobody knows stays as it was typed. */
 export function fillTemplate(body: string, facts: TemplateFacts): string {

@@ -1,5 +1,5 @@
 /** How long after the last word somebody is taken to be still writing. */
-export const holdingMinutes = 15;
+const holdingMinutes = 15;
 
 type Lock = { personId: string; touchedAt: Date };
 

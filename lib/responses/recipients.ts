@@ -111,7 +111,7 @@ async function contributorsOf(
 }
 
 /** "Sở Xây dựng <vanthu@…>" by mail, "Sở Xây dựng" by post. */
-export function otherRecipients(lines: string | null): NewRecipient[] {
+function otherRecipients(lines: string | null): NewRecipient[] {
   return (lines ?? "").split("\n").flatMap((line): NewRecipient[] => {
     const [, title = "", email = null] =
       /^[-–+•\s]*([^<]*?)\s*(?:<([^<>\s]+@[^<>\s]+)>)?[\s;.,]*$/u.exec(line) ?? [];

@@ -60,13 +60,13 @@ const drafted = z.object({
   body: answerBody,
   submissionKey: submissionKey(),
 });
-export const draftResponseInput = drafted.extend(reach);
+const draftResponseInput = drafted.extend(reach);
 
 /** What names a response as its reader saw it: every hand-over asks for it. */
 export const responseSeen = z.object({ responseId: recordId(), version: version() });
 
 const revised = responseSeen.extend({ answererId: recordId(), body: answerBody });
-export const reviseResponseInput = revised.extend(reach);
+const reviseResponseInput = revised.extend(reach);
 /** The drafting page saves, or saves and submits: which button was pressed. */
 const nextStep = { next: choice(["save", "submit"]).default("save") };
 export const draftForm = draftResponseInput.extend(nextStep);
@@ -99,7 +99,7 @@ export const settleCommentInput = z.object({ commentId: recordId() });
 
 export const returnResponseInput = responseSeen.extend({ comment });
 
-export const email = () =>
+const email = () =>
   optionalLine(200).refine((given) => given === null || z.email().safeParse(given).success, {
     error: "email",
   });

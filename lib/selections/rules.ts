@@ -4,7 +4,7 @@ import type { BulkKind } from "./schema";
 type ActState = { kind: BulkKind; status: "queued" | "done" | "undone" };
 
 /** Who was told of a charge or follows a lead cannot be made to forget it by one click. */
-export function isUndoable(kind: BulkKind): boolean {
+function isUndoable(kind: BulkKind): boolean {
   return kind === "topic" || kind === "competence";
 }
 

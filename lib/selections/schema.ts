@@ -10,8 +10,7 @@ import {
   submissionKey,
 } from "@/lib/platform/fields";
 
-export const bulkKinds = ["topic", "competence", "group", "charge"] as const;
-export type BulkKind = (typeof bulkKinds)[number];
+export type BulkKind = "topic" | "competence" | "group" | "charge";
 
 /** More than this in one act is a filter forgotten rather than a choice made. */
 export const mostChosen = 20_000;
@@ -28,7 +27,7 @@ function isCode(given: string): boolean {
 }
 
 /** Opinions ticked in a list by their codes, or all that the filters of a list leave. */
-export const chosen = {
+const chosen = {
   unitId: recordId(),
   codes,
   /** The filters as in the address of the list; empty where codes are given. */

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import type { RefusalCode } from "@/lib/refusals";
 
 /** Larger than any telephone takes or office scans; what unpacks to more is made to fill memory. */
-export const mostPixels = 64_000_000;
+const mostPixels = 64_000_000;
 /** Handwriting on A4 stays readable at 250 dots per inch. */
 const longestSide = 3_000;
 

@@ -31,6 +31,6 @@ export async function findReceiver(
 }
 
 /** Thành ủy Hà Nội, Ủy ban nhân dân phường Tây Hồ: the body of a unit that papers of a family go to. */
-export function bodyName(unit: ShortUnit, family: FormFamily): string {
+function bodyName(unit: ShortUnit, family: FormFamily): string {
   return issuerOf({ ...unit, parent: null }, family).inSentence;
 }

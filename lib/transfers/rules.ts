@@ -1,4 +1,3 @@
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import type { UnitLevel } from "@/lib/generated/prisma/enums";
 import { daysBetween, dayOf } from "@/lib/platform/dates";
@@ -122,9 +121,4 @@ export function waitingDays(
   const last = steps.at(-1);
   if (!last || !(isOpen(status) || status === "passedOn" || status === "answered")) return waits;
   return [...waits, { before: null, days: daysBetween(dayOf(last.takenAt), dayOf(now)) }];
-}
-
-/** Whether the sender may wait for an answer any longer: how it stands against the day asked for. */
-export function isOwed(status: TransferStatus, answerStatus: AnswerStatus): boolean {
-  return (isOpen(status) || status === "passedOn") && isAwaitingAnswer(answerStatus);
 }

@@ -49,9 +49,8 @@ export const transferInput = z
 
 export const itemsChosen = z.object({ itemIds: several() });
 export const itemsReturned = itemsChosen.extend({ reason: paragraphs(2_000) });
-export const itemsTakenBack = itemsReturned;
 
-export const replyInput = z.object({
+const replyInput = z.object({
   itemId: recordId(),
   text: paragraphs(20_000),
   documentNumber: line(60),

@@ -1,6 +1,5 @@
 /** The closed lists of transfers, in the order in which they are shown. */
 export const transferForms = ["slip", "letter"] as const;
-export const transferDirections = ["up", "down", "across", "outside"] as const;
 export const transferStatuses = [
   "sent",
   "accepted",
@@ -10,19 +9,9 @@ export const transferStatuses = [
   "returned",
   "recalled",
 ] as const;
-export const transferVerbs = [
-  "send",
-  "accept",
-  "return",
-  "recall",
-  "reclaim",
-  "passOn",
-  "resume",
-  "answer",
-  "inform",
-] as const;
 
 export type TransferForm = (typeof transferForms)[number];
-export type TransferDirection = (typeof transferDirections)[number];
+export type TransferDirection = "up" | "down" | "across" | "outside";
 export type TransferStatus = (typeof transferStatuses)[number];
-export type TransferVerb = (typeof transferVerbs)[number];
+export type TransferVerb =
+  "send" | "accept" | "return" | "recall" | "reclaim" | "passOn" | "resume" | "answer" | "inform";

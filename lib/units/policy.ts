@@ -1,4 +1,4 @@
-import { hasRole, seesUnit, type Actor } from "@/lib/platform/actor";
+import { hasRole, type Actor } from "@/lib/platform/actor";
 
 /** Which units a person finds and opens: their own, those below, those whose records they keep. */
 export function unitRowsVisibleTo(actor: Actor): { id?: { in: string[] } } {
@@ -8,8 +8,4 @@ export function unitRowsVisibleTo(actor: Actor): { id?: { in: string[] } } {
 /** Units are law, not office work: only an administrator of the whole installation changes them. */
 export function mayChangeUnits(actor: Actor): boolean {
   return actor.seesAllUnits && hasRole(actor, "administrator");
-}
-
-export function maySeeUnit(actor: Actor, unitId: string): boolean {
-  return seesUnit(actor, unitId);
 }

@@ -1,5 +1,3 @@
-import { isoDay } from "@/lib/platform/dates";
-
 export type Period = { validFrom: Date; validTo: Date | null };
 
 /** Both ends of the period are days on which the unit exists. */
@@ -31,9 +29,4 @@ export function periodsOverlap(one: Period, other: Period): boolean {
 export function liesWithin(inner: Period, outer: Period): boolean {
   if (inner.validFrom < outer.validFrom) return false;
   return outer.validTo === null || (inner.validTo !== null && inner.validTo <= outer.validTo);
-}
-
-/** "2008-08-01/2025-06-30", for messages about files. */
-export function periodText({ validFrom, validTo }: Period): string {
-  return `${isoDay(validFrom)}/${validTo ? isoDay(validTo) : ""}`;
 }

@@ -13,7 +13,7 @@ const schemaFolder = path.join(root, "prisma/schema");
 const migrationsFolder = path.join(root, "prisma/migrations");
 const filters = { externalTables: [], externalEnums: [] };
 
-export function schemaFiles() {
+function schemaFiles() {
   return fs
     .readdirSync(schemaFolder)
     .filter((name) => name.endsWith(".prisma"))
@@ -58,11 +58,6 @@ async function withoutGeneratedColumns(sql, url) {
       `-- AlterTable\nALTER TABLE "${column.table_name}" ALTER COLUMN "${column.column_name}" DROP DEFAULT;\n`,
   );
   return mistaken.reduce((rest, statement) => rest.replace(statement, ""), sql).trim();
-}
-
-/** The SQL that makes the schema files from nothing. */
-export function sqlFromNothing(url) {
-  return diffToSchema(url, { tag: "empty" });
 }
 
 function diffToSchema(url, from) {

@@ -82,7 +82,7 @@ const programme = [
   { startsAt: at("08:40"), endsAt: at("11:30"), title: "Đối thoại", presenter: null },
 ];
 
-export const guests = [
+const guests = [
   { name: "Phạm Văn Khang", standing: "Chủ tịch Ủy ban MTTQ Việt Nam phường" },
   { name: "Đỗ Minh Quân", standing: null, siteName: "Nhà sinh hoạt cộng đồng Xuân La" },
 ];

@@ -88,7 +88,7 @@ function partBlocks(parts: NoticePart[]): Block[] {
 }
 
 /** Lines of typed text: those that begin with a dash are lines of a list. */
-export function prose(text: string): Block[] {
+function prose(text: string): Block[] {
   return text
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())

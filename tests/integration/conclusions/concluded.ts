@@ -14,13 +14,13 @@ import { db } from "@/lib/platform/db";
 import { world, type World } from "@/tests/support/world";
 
 export const on = (day: string, time = "10:00") => instantAt(day, time);
-export const conferenceDay = "2026-03-10";
-export const during = on(conferenceDay);
+const conferenceDay = "2026-03-10";
+const during = on(conferenceDay);
 export const afterwards = on("2026-03-13");
 
 const course = ["planned", "announced", "inProgress", "held"] as const;
 
-export const holdingOf = (actor: Actor) => actor.posts[0]!.holdingId;
+const holdingOf = (actor: Actor) => actor.posts[0]!.holdingId;
 
 /** The cast, and a conference of phường Tây Hồ that was held with two opinions nobody has answered. */
 export async function held() {
@@ -71,7 +71,7 @@ export async function heldConference(w: World, day: string) {
   return conference;
 }
 
-export function opinionAt(w: World, conferenceId: string, text: string) {
+function opinionAt(w: World, conferenceId: string, text: string) {
   return recordOpinion(
     w.frontOfficer,
     {

@@ -12,7 +12,7 @@ import { answerPoints } from "@/lib/responses/vocabulary";
 import { world, type World } from "@/tests/support/world";
 
 /** The day of the conference; everything of these tests happens on it or after it. */
-export const conferenceDay = "2026-03-10";
+const conferenceDay = "2026-03-10";
 export const on = (day: string, time = "10:00") => instantAt(day, time);
 export const during = on(conferenceDay);
 export const dayAfter = on("2026-03-11");

@@ -24,7 +24,7 @@ export function holdsWords(typed: Typed): boolean {
 }
 
 /** A random UUID, also where the page came without encryption and the browser has none to give. */
-export function newKey(): string {
+function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
