@@ -86,6 +86,8 @@ async function lockMembers(tx: Tx, which: Prisma.Sql): Promise<LockedMember[]> {
       o.answer_status::text AS "answerStatus", o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
       o.lead_organisation_id AS "leadOrganisationId", o.due_on AS "dueOn",
       EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.status <> 'issued') AS "hasAnswerInWork",
+      EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id
+        AND i.status IN ('sent', 'accepted', 'passedOn')) AS "isSentOn",
       EXISTS (SELECT FROM outcome_report p WHERE p.opinion_id = o.id AND p.standing = 'reported') AS "hasOutcomeWaiting"
     FROM opinion o LEFT JOIN matter m ON m.id = o.matter_id
       LEFT JOIN matter_membership s ON s.opinion_id = o.id AND s.left_at IS NULL

@@ -1,3 +1,4 @@
+import { unshare } from "@/lib/opinions/follow-lead";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import type { LockedMember, Standing } from "./lock-matter";
@@ -47,11 +48,14 @@ export async function leave(
 ): Promise<void> {
   const staysAnswered = answer === "keep" && !member.isLead;
   const standing = staysAnswered ? {} : await ownStanding(tx, member);
+  // What it was sent on by is the lead's way; it is at home again.
+  const home = member.follows ? { handlingUnitId: member.unitId } : {};
   await tx.opinion.update({
     where: { id: member.id },
-    data: { ...standing, matterId: null, version: { increment: 1 } },
+    data: { ...standing, ...home, matterId: null, version: { increment: 1 } },
     select: { id: true },
   });
+  if (member.follows && !staysAnswered) await unshare(tx, [member.id], null);
   if (!member.membershipId) return;
   await close(tx, actor, member.membershipId, staysAnswered ? lead.id : null, now);
 }

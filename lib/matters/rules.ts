@@ -1,4 +1,4 @@
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import { isAwaitingAnswer, whyTextStays } from "@/lib/opinions/rules";
 import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import type { RefusalCode } from "@/lib/refusals";
 
@@ -13,12 +13,14 @@ export type MemberState = {
   leadOrganisationId: string | null;
   hasAnswerInWork: boolean;
   hasOutcomeWaiting: boolean;
+  /** On its way to another unit or to a body outside, or with it. */
+  isSentOn: boolean;
 };
 
 type Reason = { code: RefusalCode; params: Record<string, string> };
 
 /**
- * The opinion that the others are to follow: the one whose answer is in work, else the one that was
+ * The opinion that the others are to follow: the one whose answer is in work here or elsewhere, else the one that was
  * answered, else one that somebody is charged with, else the lead there is, else the first recorded.
  * @param members in the order in which they were recorded
  */
@@ -28,7 +30,7 @@ export function likelyLead<M extends MemberState>(members: readonly M[]): M | un
 }
 
 function rank(member: MemberState): number {
-  if (member.hasAnswerInWork || member.hasOutcomeWaiting) return 8;
+  if (member.hasAnswerInWork || member.hasOutcomeWaiting || member.isSentOn) return 8;
   if (member.answerStatus === "answeredInWriting") return 6;
   if (member.answerStatus === "answeredOnSpot") return 4;
   return (member.leadOrganisationId === null ? 0 : 2) + (member.isLead ? 1 : 0);
@@ -42,6 +44,8 @@ export function whyNotGrouped(members: readonly MemberState[], leadId: string): 
   const joining = members.filter(({ id, follows }) => id !== leadId && !follows);
   const busy = joining.find((member) => member.hasAnswerInWork || member.hasOutcomeWaiting);
   if (busy) return { code: "matter-answer-in-work", params: { code: busy.code } };
+  const away = joining.find(({ isSentOn }) => isSentOn);
+  if (away) return { code: "matter-sent-on", params: { code: away.code } };
   if (!isAwaitingAnswer(lead.answerStatus)) return null;
   const answered = joining.find(({ answerStatus }) => !isAwaitingAnswer(answerStatus));
   return answered ? { code: "matter-lead-unanswered", params: { code: answered.code } } : null;
@@ -49,8 +53,9 @@ export function whyNotGrouped(members: readonly MemberState[], leadId: string): 
 
 /** Its answer hangs on the lead: another can take its place only while there is none. */
 export function whyLeadNotMoved(
-  lead: Pick<MemberState, "code" | "answerStatus" | "hasAnswerInWork" | "hasOutcomeWaiting">,
+  lead: Omit<MemberState, "id" | "isLead" | "follows" | "leadOrganisationId">,
 ): Reason | null {
+  if (lead.isSentOn) return { code: "matter-lead-sent-on", params: { code: lead.code } };
   const isFree =
     lead.answerStatus === "unanswered" && !lead.hasAnswerInWork && !lead.hasOutcomeWaiting;
   return isFree ? null : { code: "matter-lead-answered", params: { code: lead.code } };
@@ -65,6 +70,20 @@ export function whyAnswerNotKept(
   answer: AnswerOnLeaving,
 ): RefusalCode | null {
   return answer === "keep" && isAwaitingAnswer(lead.answerStatus) ? "opinion-not-answered" : null;
+}
+
+export type SplitState = {
+  answerStatus: AnswerStatus;
+  hasAnswerInWork: boolean;
+  isInMatter: boolean;
+  isSplit: boolean;
+};
+
+/** Why a text is not split: its words were answered, are shared, or are a part already. */
+export function whyNotSplit(opinion: SplitState): RefusalCode | null {
+  if (opinion.hasAnswerInWork) return "answer-in-work";
+  if (opinion.isInMatter) return "opinion-in-matter";
+  return whyTextStays(opinion) ?? (opinion.isSplit ? "split-again" : null);
 }
 
 /** The beginning of a text, up to a whole word, as the heading of a matter that nobody named. */

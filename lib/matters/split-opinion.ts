@@ -2,7 +2,6 @@ import type { NewEvent } from "@/lib/audit/events";
 import { recordEvents } from "@/lib/audit/record-events";
 import { lockOpinion, type LockedOpinion } from "@/lib/opinions/lock-records";
 import { opinionCode } from "@/lib/opinions/record-opinion";
-import { whyTextStays } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
@@ -12,6 +11,7 @@ import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { findTopicFor } from "@/lib/topics/queries";
 import { mayGroupOpinions } from "./policy";
+import { whyNotSplit } from "./rules";
 import type { SplitInput } from "./schema";
 
 /**
@@ -28,10 +28,7 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
     if (await earlierSubmission(tx, actor, input.submissionKey, splitId)) return { id, code };
     await lockOpinion(tx, actor, input.opinionId, input.version);
     const whole = await wholeOf(tx, id);
-    refuse(whyTextStays(opinion));
-    refuse(whole.hasAnswerInWork ? "answer-in-work" : null);
-    refuse(whole.matterId ? "opinion-in-matter" : null);
-    refuse(whole.splitId ? "split-again" : null);
+    refuse(whyNotSplit({ ...opinion, ...whole }));
     refuse(input.parts.length < 2 ? "split-needs-two" : null);
     const parts = await withTopics(opinion.unitId, input.parts, now);
 
@@ -76,7 +73,12 @@ async function wholeOf(tx: Tx, id: string) {
       responses: { where: { status: { not: "issued" } }, select: { id: true }, take: 1 },
     },
   });
-  return { ...whole, hasAnswerInWork: whole.responses.length > 0 };
+  return {
+    ...whole,
+    hasAnswerInWork: whole.responses.length > 0,
+    isInMatter: whole.matterId !== null,
+    isSplit: whole.splitId !== null,
+  };
 }
 
 type Whole = LockedOpinion & Awaited<ReturnType<typeof wholeOf>>;

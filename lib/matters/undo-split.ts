@@ -2,9 +2,10 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { codesInUse } from "@/lib/opinions/in-use";
 import { lockOpinion } from "@/lib/opinions/lock-records";
 import { whyTextStays } from "@/lib/opinions/rules";
+import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
-import { transaction, type Tx } from "@/lib/platform/db";
-import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
+import { db, transaction, type Tx } from "@/lib/platform/db";
+import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { mayGroupOpinions } from "./policy";
 
 /**
@@ -18,7 +19,7 @@ export function undoSplit(actor: Actor, input: { opinionId: string }, now = new 
     const opinion = await lockOpinion(tx, actor, found(first).id);
     refuseUnless(mayGroupOpinions(actor, opinion));
     await lockParts(tx, others);
-    await refuseInUse(tx, split, others);
+    await refuseInUse(tx, split);
     refuse(whyTextStays(opinion));
 
     await tx.opinion.deleteMany({ where: { id: { in: others.map(({ id }) => id) } } });
@@ -40,7 +41,9 @@ export function undoSplit(actor: Actor, input: { opinionId: string }, now = new 
   });
 }
 
-function splitOf(tx: Tx, opinionId: string) {
+type Reader = Pick<Tx, "$queryRaw" | "opinionSplit" | "auditEvent" | "opinion">;
+
+function splitOf(tx: Reader, opinionId: string) {
   return tx.opinionSplit.findFirst({
     where: { parts: { some: { id: opinionId } }, undoneAt: null },
     select: {
@@ -59,18 +62,32 @@ async function lockParts(tx: Tx, parts: { id: string }[]): Promise<void> {
   await tx.$queryRaw`SELECT id FROM opinion WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
-// The first part may have been charged, since that stays; but what was corrected in its words would go.
-async function refuseInUse(tx: Tx, { parts: [first], splitAt }: Split, others: { id: string }[]) {
+/** Whether the split that an opinion came from can still be undone. */
+export async function isSplitUndoable(opinionId: string, answerStatus: AnswerStatus) {
+  const split = await splitOf(db, opinionId);
+  return split !== null && !whyTextStays({ answerStatus }) && (await partInUse(db, split)) === null;
+}
+
+async function refuseInUse(tx: Tx, split: Split) {
+  const code = await partInUse(tx, split);
+  refuse(code === null ? null : "split-in-use", { code: code ?? "" });
+}
+
+/**
+ * The code of a part that somebody has worked on. The first may have been charged, since that stays;
+ * but what was corrected in its words would go.
+ */
+async function partInUse(tx: Reader, { parts: [first, ...others], splitAt }: Split) {
   const [inUse] = await codesInUse(
     tx,
     others.map(({ id }) => id),
   );
-  if (inUse) throw new Refusal("split-in-use", { code: inUse });
+  if (inUse) return inUse;
   const { id, code } = found(first);
   const corrected = await tx.auditEvent.findFirst({
     where: { opinionId: id, type: "opinion.corrected", at: { gt: splitAt } },
     select: { seq: true },
   });
   const whole = await tx.opinion.findUniqueOrThrow({ where: { id }, select: { matterId: true } });
-  if (corrected || whole.matterId) throw new Refusal("split-in-use", { code });
+  return corrected || whole.matterId ? code : null;
 }

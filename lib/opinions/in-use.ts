@@ -5,7 +5,10 @@ import type { Tx } from "@/lib/platform/db";
  * The codes of those opinions that somebody has worked on since they were recorded: corrected,
  * charged, answered, judged, grouped or split. What is in use is not taken back.
  */
-export async function codesInUse(tx: Tx, opinionIds: readonly string[]): Promise<string[]> {
+export async function codesInUse(
+  tx: Pick<Tx, "$queryRaw">,
+  opinionIds: readonly string[],
+): Promise<string[]> {
   const rows = await tx.$queryRaw<{ code: string }[]>`
     SELECT o.code FROM opinion o WHERE o.id = ANY (${opinionIds}::uuid[]) AND (o.version > 1 OR ${workedOn})
     ORDER BY o.number`;

@@ -59,6 +59,11 @@ export type OpinionRecord = {
   outcomeConfirmed: boolean;
   /** Whether something is kept about who raised it; never what. */
   hasContributor: boolean;
+  hasAnswerInWork: boolean;
+  /** One of several on the same matter. */
+  isInMatter: boolean;
+  /** A part of a text that was split. */
+  isSplit: boolean;
 };
 
 /** Everything an opinion's page shows of the opinion itself, in one question to the database. */
@@ -78,7 +83,10 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
       o.answering_leader::text AS "answeringLeader", o.lead_organisation_id AS "leadOrganisationId",
       a.name AS "leadOrganisation", o.due_on AS "dueOn", o.answer_status::text AS "answerStatus",
       o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
-      EXISTS (SELECT FROM contributor WHERE opinion_id = o.id) AS "hasContributor"
+      EXISTS (SELECT FROM contributor WHERE opinion_id = o.id) AS "hasContributor",
+      o.matter_id IS NOT NULL AS "isInMatter", o.split_id IS NOT NULL AS "isSplit",
+      EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'
+        AND r.status <> 'issued') AS "hasAnswerInWork"
     FROM opinion o
       JOIN unit u ON u.id = o.unit_id
       JOIN topic t ON t.id = o.topic_id

@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { lockRouted } from "@/lib/assignments/lock-routed";
 import { notify } from "@/lib/notifications/notify";
-import { lockOpinion } from "@/lib/opinions/lock-records";
 import { titleFor, type Actor } from "@/lib/platform/actor";
 import { formatDay } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
@@ -15,7 +15,7 @@ import type { UrgingInput } from "./schema";
 /** Urges the agency that has an opinion, its head and whoever works on it, with a note that stays with the record. */
 export function urgeOpinion(actor: Actor, input: UrgingInput, now = new Date()) {
   return transaction(async (tx) => {
-    const opinion = await lockOpinion(tx, actor, input.opinionId);
+    const opinion = await lockRouted(tx, actor, input.opinionId);
     refuseUnless(mayUrge(actor, opinion));
     const id = newId(now.getTime());
     const { code, conferenceId, unitId, handlingUnitId } = opinion;

@@ -2,7 +2,7 @@ import { recordEvents } from "@/lib/audit/record-events";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
-import { aboutItem } from "./about-item";
+import { aboutItems } from "./about-item";
 import { lockItems } from "./lock-items";
 import { tellSender } from "./notices";
 import { mayReceive } from "./policy";
@@ -22,10 +22,8 @@ export function acceptItems(actor: Actor, { itemIds }: ItemsChosen, now = new Da
     }
     const { transfer } = found(items[0]);
     await tellSender(tx, "transferAccepted", items, now);
-    const events = items.map((item) => ({
-      type: "transfer.accepted" as const,
-      ...aboutItem(item),
-    }));
+    const about = await aboutItems(tx, items);
+    const events = about.map((of) => ({ type: "transfer.accepted" as const, ...of }));
     await recordEvents(tx, actor, events, now);
     return { transferId: transfer.id };
   });

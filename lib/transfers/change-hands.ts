@@ -3,6 +3,7 @@ import {
   currentAssignment,
   endAssignment,
 } from "@/lib/assignments/current-assignment";
+import { followLead } from "@/lib/opinions/follow-lead";
 import { titleFor, type Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
@@ -40,6 +41,7 @@ export async function changeHands(
     },
     select: { id: true },
   });
+  await followLead(tx, opinion.id);
   if (leadOrganisationId) {
     const handled = { id: opinion.id, handlingUnitId: unitId };
     const given = { organisationId: leadOrganisationId, personId: null, note: reason };

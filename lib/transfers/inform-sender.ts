@@ -1,16 +1,16 @@
-import { recordEvent } from "@/lib/audit/record-event";
+import { recordEvents } from "@/lib/audit/record-events";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay, plainDate } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
 import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
-import { aboutItem } from "./about-item";
+import { aboutItems } from "./about-item";
 import { lockItems } from "./lock-items";
 import { mayInform } from "./policy";
 import { whyNotMoved } from "./rules";
 import type { InformInput } from "./schema";
 import { takeStep } from "./take-step";
 
-/** Keeps on which day whoever had asked was told what came back. */
+/** Keeps on which day whoever had asked was told what came back; of a matter all who raised it. */
 export function informSender(
   actor: Actor,
   { itemId, doneOn, note }: InformInput,
@@ -30,8 +30,9 @@ export function informSender(
     }
     const way = { itemId, unitId: item.opinion.unitId };
     await takeStep(tx, actor, way, { verb: "inform", reason: note, doneOn: day }, now);
-    const about = aboutItem(item);
-    await recordEvent(tx, actor, { type: "transfer.informed", on: doneOn, ...about }, now);
+    const informed = { type: "transfer.informed", on: doneOn } as const;
+    const events = (await aboutItems(tx, [item])).map((of) => ({ ...informed, ...of }));
+    await recordEvents(tx, actor, events, now);
     return { code: item.opinion.code };
   });
 }

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
@@ -24,7 +25,7 @@ export function listSendable(actor: Actor, first: string | null): Promise<Sendab
   return readRows<Sendable>(Prisma.sql`
     SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn"
     FROM opinion o JOIN unit u ON u.id = o.unit_id
-    WHERE ${notApart} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
+    WHERE ${notApart} AND ${leadsItself} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
       AND o.answer_status <> 'answeredInWriting'
       AND NOT (o.outcome_confirmed AND o.outcome <> 'transferredUp')
       AND NOT EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id AND i.status = 'sent')

@@ -1,3 +1,4 @@
+import { codeOfLead } from "@/lib/opinions/follow-lead";
 import { lockOpinions } from "@/lib/opinions/lock-records";
 import type { Actor, HeldPost } from "@/lib/platform/actor";
 import { dayOf, formatDay, plainDate } from "@/lib/platform/dates";
@@ -36,6 +37,8 @@ export async function opinionsToSend(
   await lockOpinions(tx, actor, ids);
   const opinions: OpinionToSend[] = [];
   for (const opinion of await readSendable(tx, ids)) {
+    const lead = await codeOfLead(tx, opinion.id);
+    refuse(lead ? "answered-with-matter" : null, { code: lead ?? "" }, "opinionIds");
     const way = await openWay(tx, opinion.id);
     const isAway = way !== null && way.transfer.toUnitId !== null;
     const why = whyNotSent({

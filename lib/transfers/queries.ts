@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { DocumentFamily, SignerRank } from "@/lib/generated/prisma/enums";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
@@ -88,12 +89,17 @@ function wayOf({ steps, reply, ...way }: WayRow): Way {
   };
 }
 
-/** Every way that an opinion was sent, in their order: where it went, and what came back. */
+/**
+ * Every way that an opinion was sent, or the lead of its matter for it, in their order: where it
+ * went, and what came back.
+ */
 export async function listWaysOf(actor: Actor, opinionId: string): Promise<Way[]> {
   const rows = await readRows<WayRow>(Prisma.sql`
     SELECT i.id, i.status::text, i.previous_id AS "previousId", i.due_before AS "dueBefore",
       ${paper}, ${steps}, ${reply}
-    FROM ${joined} WHERE o.id = ${opinionId}::uuid AND ${opinionsSeen(actor)}
+    FROM ${joined} WHERE ${opinionsSeen(actor)} AND (o.id = ${opinionId}::uuid OR o.id = (
+      SELECT m.lead_opinion_id FROM opinion f JOIN matter m ON m.id = f.matter_id
+      WHERE f.id = ${opinionId}::uuid))
     ORDER BY t.sent_at, i.id`);
   return rows.map(wayOf);
 }
@@ -106,6 +112,8 @@ export type TransferItemShown = Way & {
   source: string | null;
   receivedOn: Date;
   answerStatus: AnswerStatus;
+  /** Those that followed it when it was sent, and went with it. */
+  followers: string[];
 };
 
 export type ShownTransfer = Paper & {
@@ -121,6 +129,15 @@ export type ShownTransfer = Paper & {
   items: TransferItemShown[];
 };
 
+// As the matter was on the day of the paper: who joins or leaves later does not change what it said.
+const followers = Prisma.sql`ARRAY(SELECT o.code FROM matter_membership own
+    JOIN matter_membership k ON k.matter_id = own.matter_id AND k.opinion_id <> own.opinion_id
+    JOIN opinion o ON o.id = k.opinion_id
+  WHERE own.opinion_id = i.opinion_id AND ${notApart}
+    AND own.joined_at <= t.sent_at AND (own.left_at IS NULL OR own.left_at > t.sent_at)
+    AND k.joined_at <= t.sent_at AND (k.left_at IS NULL OR k.left_at > t.sent_at)
+  ORDER BY o.year, o.number) AS followers`;
+
 type ItemRow = WayRow & Omit<TransferItemShown, keyof Way> & Omit<ShownTransfer, "items" | "id">;
 
 /** A transmittal with those of its opinions that the actor may see; null where that is none. */
@@ -131,7 +148,8 @@ export async function getTransfer(actor: Actor, id: string): Promise<ShownTransf
       t.family::text, t.number, t.request, t.signer_name AS "signerName", t.signer_post AS "signerPost",
       t.signer_rank::text AS "signerRank", b.full_name AS "sentBy", t.sent_as_post AS "sentAsPost",
       o.id AS "opinionId", o.code, o.text, o.place, o.source_organisation AS source,
-      o.received_on AS "receivedOn", o.answer_status::text AS "answerStatus", ${steps}, ${reply}
+      o.received_on AS "receivedOn", o.answer_status::text AS "answerStatus", ${followers},
+      ${steps}, ${reply}
     FROM ${joined} JOIN person b ON b.id = t.sent_by_id
     WHERE t.id = ${id}::uuid AND ${opinionsSeen(actor)} ORDER BY i.position`);
   const [first] = rows;

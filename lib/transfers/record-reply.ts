@@ -1,4 +1,4 @@
-import { recordEvent } from "@/lib/audit/record-event";
+import { recordEvents } from "@/lib/audit/record-events";
 import { type NewFile, removeOrphans, removeStored, storeFile } from "@/lib/papers/store-file";
 import { titleFor, type Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay, plainDate } from "@/lib/platform/dates";
@@ -6,7 +6,7 @@ import { transaction } from "@/lib/platform/db";
 import { fileStorage } from "@/lib/platform/storage";
 import { tidyLine } from "@/lib/platform/text";
 import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
-import { aboutItem } from "./about-item";
+import { aboutItems } from "./about-item";
 import { type LockedItem, lockItems } from "./lock-items";
 import { mayTakeBack } from "./policy";
 import { putBack } from "./put-back";
@@ -60,8 +60,13 @@ function write(actor: Actor, input: ReplyInput, file: Kept, now: Date) {
     });
     await takeStep(tx, actor, { itemId, unitId: fromUnitId }, { verb: "answer" }, now);
     await putBack(tx, actor, item, now);
-    const replied = { number: documentNumber, on: input.datedOn, ...aboutItem(item) };
-    await recordEvent(tx, actor, { type: "transfer.replied", ...replied }, now);
+    const replied = {
+      type: "transfer.replied",
+      number: documentNumber,
+      on: input.datedOn,
+    } as const;
+    const events = (await aboutItems(tx, [item])).map((of) => ({ ...replied, ...of }));
+    await recordEvents(tx, actor, events, now);
     return { code: item.opinion.code };
   });
 }

@@ -2,7 +2,7 @@ import { recordEvents } from "@/lib/audit/record-events";
 import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
-import { aboutItem } from "./about-item";
+import { aboutItems } from "./about-item";
 import { lockItems } from "./lock-items";
 import { tellSender } from "./notices";
 import { mayReceive } from "./policy";
@@ -24,10 +24,8 @@ export function returnItems(actor: Actor, { itemIds, reason }: ItemsReturned, no
       await putBack(tx, actor, item, now);
     }
     await tellSender(tx, "transferReturned", items, now);
-    const events = items.map((item) => ({
-      type: "transfer.returned" as const,
-      ...{ reason, ...aboutItem(item) },
-    }));
+    const about = await aboutItems(tx, items);
+    const events = about.map((of) => ({ type: "transfer.returned" as const, reason, ...of }));
     await recordEvents(tx, actor, events, now);
     return { transferId: found(items[0]).transfer.id };
   });

@@ -1,9 +1,10 @@
 import { recordEvents } from "@/lib/audit/record-events";
 import type { Actor } from "@/lib/platform/actor";
 import { plainDate } from "@/lib/platform/dates";
-import { transaction } from "@/lib/platform/db";
+import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { earlierSubmission } from "@/lib/platform/submissions";
+import { type AboutItem, aboutReached } from "./about-item";
 import { findReceiver, type Receiver } from "./find-receiver";
 import { handOver } from "./hand-over";
 import { tellReceivers } from "./notices";
@@ -13,7 +14,8 @@ import { opinionsToSend, type OpinionToSend } from "./opinions-to-send";
 import { issueTransmittal } from "./issue-transmittal";
 
 /**
- * Sends opinions to whoever is competent, all by one transmittal with its number and date. A unit of
+ * Sends opinions to whoever is competent, all by one transmittal with its number and date; where one
+ * leads a matter, those that follow it go with it. A unit of
  * the product has to answer them from here on; with a body outside they stay with their sender until
  * its reply is entered. The same submission sent again gets the first one's transmittal.
  */
@@ -40,19 +42,18 @@ export function sendTransfer(actor: Actor, input: TransferInput, now = new Date(
       await handOver(tx, actor, opinion, { ...sent, position }, now);
     }
     await tellReceivers(tx, { id, sign: paper.sign, ...receiver }, opinions.length, now);
-    await recordEvents(tx, actor, eventsOf(opinions, paper.sign, receiver, input.dueOn), now);
+    const events = await eventsOf(tx, opinions, sent);
+    await recordEvents(tx, actor, events, now);
     return { id };
   });
 }
 
-function eventsOf(
-  opinions: OpinionToSend[],
-  sign: string,
-  { name: to }: Receiver,
-  dueOn: string | null,
-) {
-  return opinions.map(({ id, unitId, conferenceId }) => ({
-    type: "transfer.sent" as const,
-    ...{ subjectId: id, opinionId: id, unitId, conferenceId, sign, to, dueOn },
-  }));
+type Sent = { sign: string; receiver: Receiver; dueOn: string | null };
+
+async function eventsOf(tx: Tx, opinions: OpinionToSend[], { sign, receiver, dueOn }: Sent) {
+  const about: AboutItem[] = [];
+  for (const { id } of opinions) {
+    about.push(...(await aboutReached(tx, id, { sign, to: receiver.name })));
+  }
+  return about.map((of) => ({ type: "transfer.sent" as const, dueOn, ...of }));
 }

@@ -1,3 +1,4 @@
+import { followLead } from "@/lib/opinions/follow-lead";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { type LockedItem, openWay, waysBefore } from "./lock-items";
@@ -36,4 +37,5 @@ async function bringHome(tx: Tx, { opinionId, handledById, dueBefore }: LockedIt
     data: { handlingUnitId: handledById, dueOn: dueBefore, version: { increment: 1 } },
     select: { id: true },
   });
+  await followLead(tx, opinionId);
 }

@@ -1,9 +1,10 @@
 import { recordEvents } from "@/lib/audit/record-events";
+import { reachedBy, unshare } from "@/lib/opinions/follow-lead";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
-import { aboutItem } from "./about-item";
+import { aboutItems } from "./about-item";
 import { type LockedItem, lockItems } from "./lock-items";
 import { tellTakenBack } from "./notices";
 import { mayTakeBack } from "./policy";
@@ -28,13 +29,11 @@ export function takeBackItems(actor: Actor, { itemIds, reason }: ItemsReturned, 
       const way = { itemId: item.id, unitId: item.transfer.fromUnitId };
       await takeStep(tx, actor, way, { verb, reason }, now);
       await putBack(tx, actor, item, now);
-      if (!hasEnded) await unshare(tx, item);
+      if (!hasEnded) await unshareAll(tx, item);
     }
     await tellTakenBack(tx, items, now);
-    const events = items.map((item) => ({
-      type: "transfer.recalled" as const,
-      ...{ reason, ...aboutItem(item) },
-    }));
+    const about = await aboutItems(tx, items);
+    const events = about.map((of) => ({ type: "transfer.recalled" as const, reason, ...of }));
     await recordEvents(tx, actor, events, now);
     return { transferId: found(items[0]).transfer.id };
   });
@@ -45,10 +44,12 @@ function hasReceiverEnded({ transfer: { toUnit } }: LockedItem, now: Date): bool
 }
 
 /** What was never accepted is none of the receiver's business again, unless it had it before. */
-async function unshare(tx: Tx, { id, opinionId, transfer: { toUnitId } }: LockedItem) {
+async function unshareAll(tx: Tx, { opinionId, transfer: { toUnitId } }: LockedItem) {
   if (!toUnitId) return;
-  const others = { opinionId, id: { not: id }, status: { not: "recalled" } } as const;
-  const hadIt = await tx.transferItem.count({ where: { ...others, transfer: { toUnitId } } });
-  if (hadIt > 0) return;
-  await tx.sharedOpinion.deleteMany({ where: { opinionId, unitId: toUnitId } });
+  const reached = await reachedBy(tx, opinionId);
+  await unshare(
+    tx,
+    reached.map(({ id }) => id),
+    toUnitId,
+  );
 }

@@ -37,8 +37,8 @@ export async function transmittalDocument(
     },
     {
       ...{ form, receiver: transfer.receiver, request: transfer.request, dueOn: transfer.dueOn },
-      opinions: transfer.items.map(({ code, text, place, source, receivedOn }) => ({
-        ...{ code, text, place, source, receivedOn },
+      opinions: transfer.items.map(({ code, text, place, source, receivedOn, followers }) => ({
+        ...{ code, text, place, source, receivedOn, followers },
       })),
     },
   );

@@ -9,6 +9,8 @@ export type TransmittedOpinion = {
   /** Through whom it came: a residential group, an organisation; never who raised it. */
   source: string | null;
   receivedOn: Date;
+  /** The codes of those that raise the same and go with it. */
+  followers?: readonly string[];
 };
 
 export type TransmittalInput = {
@@ -76,17 +78,24 @@ function tableOf(opinions: TransmittedOpinion[]): Block {
   };
 }
 
-function rowOf({ code, text, place, source, receivedOn }: TransmittedOpinion, index: number): Row {
+function rowOf(opinion: TransmittedOpinion, index: number): Row {
+  const { code, text, place, source, receivedOn, followers = [] } = opinion;
   const from = [source, place].filter(Boolean).join("; ");
   const received = `nhận ngày ${shortDay(receivedOn)}`;
   return [
     String(index + 1),
     code,
-    text.replace(/\s+/g, " "),
+    `${text.replace(/\s+/g, " ")}${alsoRaised(followers)}`,
     from
       ? `${from}; ${received}`
       : `${received.charAt(0).toLocaleUpperCase("vi")}${received.slice(1)}`,
   ];
+}
+
+function alsoRaised(followers: readonly string[]): string {
+  if (followers.length === 0) return "";
+  const count = String(followers.length).padStart(2, "0");
+  return ` (Cùng nội dung còn có ${count} ý kiến khác: ${followers.join(", ")}.)`;
 }
 
 function paragraphs(text: string): Block[] {

@@ -109,3 +109,18 @@ it("takes back what was just recorded, for its recorder, while nothing hangs on 
   await grouped(w, w.first, w.second);
   await expect(undo(w.first.id)).rejects.toEqual(refusal("opinion-in-use"));
 });
+
+it("is refused for a topic that another unit keeps, or that is kept no more", async () => {
+  const others = await db.topic.create({
+    data: {
+      ...{ id: "cau-giay-den", nameVi: "Đèn ngõ", nameEn: "Lamps", position: 900 },
+      ...{ answeringLeader: "committeeChair", parentId: "transport", unitId: w.units.cauGiay.id },
+    },
+  });
+  const input = opinionSplit.parse({
+    ...{ opinionId: w.first.id, version: 1, submissionKey: randomUUID() },
+    ...{ "parts[]": parts.slice(0, 2), "topics[]": ["environment", others.id] },
+  });
+  await expect(splitOpinion(w.frontOfficer, input)).rejects.toEqual(refusal("not-found"));
+  expect(await db.opinionSplit.count()).toBe(0);
+});

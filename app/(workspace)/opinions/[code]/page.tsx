@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfOpinion } from "@/lib/audit/queries";
 import { getMatterOf } from "@/lib/matters/queries";
+import { whyNotSplit } from "@/lib/matters/rules";
 import { mayCorrectOpinion } from "@/lib/opinions/policy";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
@@ -35,7 +36,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   const done = String((await searchParams).done ?? "");
   const t = await getTranslations("opinions");
   const matter = await getMatterOf(opinion.id);
-  const follows = matter !== null && matter.leadId !== opinion.id;
+  const leadCode = matter && matter.leadId !== opinion.id ? matter.leadCode : null;
   const history = await listEventsOfOpinion(opinion.id);
 
   return (
@@ -49,7 +50,11 @@ export default async function OpinionPage({ params, searchParams }: Props) {
               <ButtonLink href={`/opinions/${opinion.code}/receipt`}>
                 {t("record.receipt")}
               </ButtonLink>
-              <ButtonLink href={`/opinions/${opinion.code}/split`}>{t("record.split")}</ButtonLink>
+              {!whyNotSplit(opinion) && (
+                <ButtonLink href={`/opinions/${opinion.code}/split`}>
+                  {t("record.split")}
+                </ButtonLink>
+              )}
               <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
             </>
           )
@@ -59,19 +64,19 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       <div className="grid-record">
         <div>
           <OpinionMatter opinion={opinion} />
-          {!follows && <SuggestionSection opinion={opinion} actor={actor} />}
+          {!leadCode && <SuggestionSection opinion={opinion} actor={actor} />}
           <CompetenceSection opinion={opinion} actor={actor} />
           <SlipSection opinion={opinion} actor={actor} />
-          <TransferSection opinion={opinion} actor={actor} done={done} />
+          <TransferSection opinion={opinion} matter={matter} actor={actor} done={done} />
           <MatterSection opinion={opinion} matter={matter} actor={actor} done={done} />
           <Answers opinion={opinion} matter={matter} actor={actor} done={done} />
           <SetApartSection opinion={opinion} actor={actor} />
-          <RoutingSection opinion={opinion} actor={actor} done={done} />
+          <RoutingSection opinion={opinion} leadCode={leadCode} actor={actor} done={done} />
           <Section title={t("record.history")} id="history">
             <History entries={history} />
           </Section>
         </div>
-        <OpinionAside opinion={opinion} actor={actor} follows={follows} />
+        <OpinionAside opinion={opinion} actor={actor} follows={leadCode !== null} />
       </div>
     </>
   );

@@ -25,6 +25,14 @@ export function TransferItems({ transfer, actor }: { transfer: ShownTransfer; ac
             <WayStatus way={item} />
           </div>
           <p className="reading mt-1">{item.text}</p>
+          {item.followers.length > 0 && (
+            <p className="text-small text-soft">
+              {t("record.alsoRaised", {
+                count: item.followers.length,
+                codes: item.followers.join(", "),
+              })}
+            </p>
+          )}
           {item.place && <p className="text-small text-soft">{item.place}</p>}
           <Disclosure summary={t("title")}>
             <WaySteps way={item} now={now} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { addByCodeAction } from "@/app/(workspace)/matters/[matterId]/actions";
+import { CodeLink } from "@/components/opinions/code-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Flash } from "@/components/ui/flash";
 import { Form } from "@/components/ui/form";
@@ -88,13 +89,5 @@ async function Alone({ opinion, actor, mayGroup }: AloneProps) {
         </>
       )}
     </Section>
-  );
-}
-
-function CodeLink({ code }: { code: string }) {
-  return (
-    <a className="code link" href={`/opinions/${code}`}>
-      {code}
-    </a>
   );
 }

@@ -6,6 +6,7 @@ import { Line, Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { getSplitOf } from "@/lib/matters/queries";
+import { isSplitUndoable } from "@/lib/matters/undo-split";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import { formatInstant } from "@/lib/platform/dates";
 import { undoSplitAction } from "../split/actions";
@@ -17,6 +18,7 @@ export async function SplitNote({ opinion, mayUndo }: SplitNoteProps) {
   const split = await getSplitOf(opinion.id);
   if (!split) return null;
   const t = await getTranslations("matters.split");
+  const isUndoable = mayUndo && (await isSplitUndoable(opinion.id, opinion.answerStatus));
   const at = formatInstant(split.splitAt);
   return (
     <Section title={t("from", { count: split.parts.length })}>
@@ -43,7 +45,7 @@ export async function SplitNote({ opinion, mayUndo }: SplitNoteProps) {
         <p className="mt-2 text-small text-soft">
           {split.splitBy ? t("by", { name: split.splitBy, at }) : t("byUnknown", { at })}
         </p>
-        {mayUndo && (
+        {isUndoable && (
           <Form action={undoSplitAction} label={t("undo")}>
             <HiddenInput name="opinionId" value={opinion.id} />
             <SubmitButton variant="quiet" small>

@@ -6,7 +6,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { extensionUnits, pauseCauses } from "@/lib/assignments/vocabulary";
 import type { OpinionRecord } from "@/lib/opinions/queries";
-import { ActForm, Seen } from "./agency-acts";
+import { About, ActForm, seen } from "../act-form";
 import { askExtensionAction, resumeClockAction, stopClockAction } from "./routing-actions";
 
 type ActProps = { opinion: OpinionRecord };
@@ -16,7 +16,7 @@ export async function StopForm({ opinion }: ActProps) {
   return (
     <ActForm
       action={stopClockAction}
-      opinion={opinion}
+      about={seen(opinion)}
       summary={t("clock.stop")}
       submit={t("clock.stopSubmit")}
     >
@@ -35,7 +35,7 @@ export async function ResumeForm({ opinion }: ActProps) {
   const t = await getTranslations("assignments.clock");
   return (
     <Form action={resumeClockAction} label={t("resume")}>
-      <Seen opinion={opinion} />
+      <About about={seen(opinion)} />
       <SubmitButton variant="plain">{t("resume")}</SubmitButton>
     </Form>
   );
@@ -44,7 +44,12 @@ export async function ResumeForm({ opinion }: ActProps) {
 export async function AskExtensionForm({ opinion }: ActProps) {
   const t = await getTranslations("assignments.extension");
   return (
-    <ActForm action={askExtensionAction} opinion={opinion} summary={t("ask")} submit={t("submit")}>
+    <ActForm
+      action={askExtensionAction}
+      about={seen(opinion)}
+      summary={t("ask")}
+      submit={t("submit")}
+    >
       <TextInput name="amount" label={t("amount")} inputMode="numeric" maxLength={2} />
       <Select
         name="unit"

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -50,17 +51,25 @@ async function Decide({ extension, actor }: { extension: ExtensionRow; actor: Ac
   if (whyNot === "own-extension") return <p className="text-soft">{t("own")}</p>;
 
   return (
-    <Form action={decideExtensionAction} className="stack mt-3" label={t("grant")}>
+    <Form action={decideExtensionAction} className="mt-1" label={t("decide")}>
       <HiddenInput name="extensionId" value={extension.id} />
-      <TextArea name="decision" label={t("decision")} hint={t("decisionHint")} rows={2} optional />
-      <div className="acts">
-        <SubmitButton name="verdict" value="granted">
-          {t("grant")}
-        </SubmitButton>
-        <SubmitButton variant="plain" name="verdict" value="refused">
-          {t("refuse")}
-        </SubmitButton>
-      </div>
+      <FormDisclosure summary={t("decide")}>
+        <TextArea
+          name="decision"
+          label={t("decision")}
+          hint={t("decisionHint")}
+          rows={2}
+          optional
+        />
+        <div className="acts">
+          <SubmitButton name="verdict" value="granted">
+            {t("grant")}
+          </SubmitButton>
+          <SubmitButton variant="plain" name="verdict" value="refused">
+            {t("refuse")}
+          </SubmitButton>
+        </div>
+      </FormDisclosure>
     </Form>
   );
 }

@@ -1,8 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { Form } from "@/components/ui/form";
-import { FormDisclosure } from "@/components/ui/form-disclosure";
-import { HiddenInput } from "@/components/ui/hidden-input";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Timeline } from "@/components/ui/timeline";
 import type { OpinionRecord } from "@/lib/opinions/queries";
@@ -12,6 +8,7 @@ import { newSubmissionKey } from "@/lib/platform/submissions";
 import { mayUrge } from "@/lib/reminders/policy";
 import { listReminders, type ReminderRow } from "@/lib/reminders/queries";
 import { whyNotUrged } from "@/lib/reminders/rules";
+import { ActForm } from "../act-form";
 import { urgeOpinionAction } from "./routing-actions";
 
 type RemindersProps = { opinion: OpinionRecord; actor: Actor };
@@ -48,15 +45,13 @@ async function sentenceOf({ step, dueOn, by, note }: ReminderRow): Promise<strin
 async function UrgeForm({ opinionId }: { opinionId: string }) {
   const t = await getTranslations("reminders");
   return (
-    <Form action={urgeOpinionAction} label={t("urge")}>
-      <HiddenInput name="opinionId" value={opinionId} />
-      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
-      <FormDisclosure summary={t("urge")}>
-        <TextArea name="note" label={t("note")} hint={t("noteHint")} rows={2} />
-        <div className="acts">
-          <SubmitButton variant="plain">{t("submit")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </Form>
+    <ActForm
+      action={urgeOpinionAction}
+      about={{ opinionId, submissionKey: newSubmissionKey() }}
+      summary={t("urge")}
+      submit={t("submit")}
+    >
+      <TextArea name="note" label={t("note")} hint={t("noteHint")} rows={2} />
+    </ActForm>
   );
 }

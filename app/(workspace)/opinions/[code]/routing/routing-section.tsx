@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { CodeLink } from "@/components/opinions/code-link";
 import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import { getAnswerClock, listAssignments } from "@/lib/assignments/queries";
@@ -10,11 +11,24 @@ import { Reminders } from "./reminders";
 import { Supports } from "./supports";
 import { WayTimeline } from "./way-timeline";
 
-type RoutingSectionProps = { opinion: OpinionRecord; actor: Actor; done: string };
+type RoutingSectionProps = {
+  opinion: OpinionRecord;
+  /** The opinion that it follows in everything that is done here. */
+  leadCode: string | null;
+  actor: Actor;
+  done: string;
+};
 
 /** Who has the opinion, who supports, by when and why then, and who had it how long. */
-export async function RoutingSection({ opinion, actor, done }: RoutingSectionProps) {
+export async function RoutingSection({ opinion, leadCode, actor, done }: RoutingSectionProps) {
   const t = await getTranslations("assignments");
+  if (leadCode) {
+    return (
+      <Section id="routing" title={t("title")}>
+        <p>{t.rich("withLead", { lead: () => <CodeLink code={leadCode} /> })}</p>
+      </Section>
+    );
+  }
   const [assignments, clock] = await Promise.all([
     listAssignments(actor, opinion.id),
     getAnswerClock(actor, opinion.id),

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
-import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -9,6 +8,7 @@ import type { SupportRow } from "@/lib/assignments/queries";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay, formatInstant } from "@/lib/platform/dates";
+import { ActForm } from "../act-form";
 import { giveSupportAction, withdrawSupportAction } from "./routing-actions";
 
 type SupportLineProps = { support: SupportRow; opinion: OpinionRecord; actor: Actor };
@@ -52,15 +52,15 @@ export async function SupportLine({ support, opinion, actor }: SupportLineProps)
 async function GiveForm({ support }: { support: SupportRow }) {
   const t = await getTranslations("assignments.support");
   return (
-    <Form action={giveSupportAction} label={t("give")} className="has-[details[open]]:basis-full">
-      <HiddenInput name="supportId" value={support.id} />
-      <FormDisclosure summary={t("give")}>
-        <TextArea name="contribution" label={t("contribution")} rows={5} />
-        <div className="acts">
-          <SubmitButton>{t("giveSubmit")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </Form>
+    <ActForm
+      action={giveSupportAction}
+      about={{ supportId: support.id }}
+      summary={t("give")}
+      submit={t("giveSubmit")}
+      isPrimary
+    >
+      <TextArea name="contribution" label={t("contribution")} rows={5} />
+    </ActForm>
   );
 }
 

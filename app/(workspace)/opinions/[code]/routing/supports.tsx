@@ -8,7 +8,7 @@ import type { OpinionRecord } from "@/lib/opinions/queries";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
-import { ActForm } from "./agency-acts";
+import { ActForm, seen } from "../act-form";
 import { agencyOptions } from "./assignee-options";
 import { askSupportAction } from "./routing-actions";
 import { SupportLine } from "./support-line";
@@ -49,7 +49,12 @@ async function AskForm({ opinion, actor, asked }: AskFormProps) {
   if (options.length === 0) return null;
 
   return (
-    <ActForm action={askSupportAction} opinion={opinion} summary={t("ask")} submit={t("submit")}>
+    <ActForm
+      action={askSupportAction}
+      about={seen(opinion)}
+      summary={t("ask")}
+      submit={t("submit")}
+    >
       <Combobox
         name="organisationId"
         label={t("organisation")}

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { mayGroupOpinions } from "@/lib/matters/policy";
+import { whyNotSplit } from "@/lib/matters/rules";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { SplitForm } from "./split-form";
@@ -22,6 +24,8 @@ export default async function SplitPage({ params }: Props) {
   const { code } = opinion;
   const t = await getTranslations("matters.split");
   const words = await getTranslations("opinions");
+  const refusals = await getTranslations("refusals");
+  const whyNot = whyNotSplit(opinion);
   return (
     <>
       <PageHead
@@ -32,7 +36,11 @@ export default async function SplitPage({ params }: Props) {
         ]}
       />
       <div className="grid-two">
-        <SplitForm opinion={opinion} />
+        {whyNot ? (
+          <Notice tone="warning" title={t("not", { reason: refusals(whyNot) })} />
+        ) : (
+          <SplitForm opinion={opinion} />
+        )}
         <Section title={t("whole")}>
           <p className="reading">{opinion.text}</p>
         </Section>
