@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { contributorIn } from "@/lib/opinions/record-opinion";
-import { setManyApart } from "@/lib/opinions/set-apart-opinion";
+import { setManyApart } from "@/lib/opinions/tell-apart";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import type { OpinionKind } from "@/lib/opinions/vocabulary";

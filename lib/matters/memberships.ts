@@ -60,6 +60,19 @@ export async function leave(
   await close(tx, actor, member.membershipId, staysAnswered ? lead.id : null, now);
 }
 
+/** Gives an opinion that followed back how it stood by itself, in its own unit. */
+export async function standAlone(tx: Tx, member: LockedMember): Promise<void> {
+  await tx.opinion.update({
+    where: { id: member.id },
+    data: {
+      ...(await ownStanding(tx, member)),
+      handlingUnitId: member.unitId,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+}
+
 async function close(
   tx: Tx,
   actor: Actor,

@@ -88,8 +88,9 @@ export type KeptAnswer = { code: string };
 /** The opinion whose answer this one kept when it left their matter; null where it stands by its own. */
 export async function getKeptAnswer(opinionId: string): Promise<KeptAnswer | null> {
   const [kept] = await readRows<KeptAnswer & { keeps: boolean }>(Prisma.sql`
-    SELECT l.code, s.kept_answer_of_id IS NOT NULL AS keeps
+    SELECT l.code, l.id IS NOT NULL AS keeps
     FROM matter_membership s LEFT JOIN opinion l ON l.id = s.kept_answer_of_id
+      AND l.kind NOT IN ('complaint', 'denunciation')
     WHERE s.opinion_id = ${opinionId}::uuid ORDER BY s.joined_at DESC LIMIT 1`);
   return kept?.keeps ? { code: kept.code } : null;
 }

@@ -12,7 +12,7 @@ import { conferenceForOpinions, type ConferenceForOpinions } from "./lock-record
 import { mayRecordOpinion } from "./policy";
 import { whyOpinionIsRefused } from "./rules";
 import type { OpinionInput } from "./schema";
-import { setManyApart } from "./set-apart-opinion";
+import { setManyApart } from "./tell-apart";
 import { isKindApart } from "./vocabulary";
 import { findTopicFor } from "@/lib/topics/queries";
 

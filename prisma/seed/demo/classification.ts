@@ -1,6 +1,6 @@
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
-import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { addTopic } from "@/lib/topics/add-topic";
 import type { TopicInput } from "@/lib/topics/schema";

@@ -3,7 +3,7 @@ import { makeReceipt } from "@/lib/opinions/make-receipt";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { hashOfReceiptSecret, receiptSecretOf } from "@/lib/opinions/receipt-link";
 import { getReceipt } from "@/lib/opinions/receipt-queries";
-import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { db } from "@/lib/platform/db";
 import { trackOpinion } from "@/lib/responses/track-opinion";
 import { world, type World } from "../../support/world";

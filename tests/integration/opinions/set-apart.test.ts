@@ -15,7 +15,7 @@ import {
 } from "@/lib/opinions/queries";
 import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
-import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { turnBackOpinion } from "@/lib/opinions/turn-back-opinion";
 import { viewContributor, viewSender } from "@/lib/opinions/view-contributor";
 import type { Actor } from "@/lib/platform/actor";

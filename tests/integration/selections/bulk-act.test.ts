@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { addTopic } from "@/lib/topics/add-topic";

@@ -27,7 +27,9 @@ export function SetApartSection({ opinion, actor }: SetApartSectionProps) {
       {hint && <Notice tone="warning" title={t("hint", hint)} quiet className="mb-3" />}
       <Disclosure summary={t("title")}>
         <Form action={setApartOpinionAction} className="stack" label={t("title")}>
-          <p className="text-small text-soft">{t("explain")}</p>
+          <p className="text-small text-soft">
+            {t("explain")} {opinion.isInMatter && t("inMatter")}
+          </p>
           <HiddenInput name="opinionId" value={opinion.id} />
           <HiddenInput name="version" value={opinion.version} />
           <RadioGroup

@@ -2,7 +2,7 @@
 
 import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
 import { opinionRedirection, opinionSetApart, opinionTurnedBack } from "@/lib/opinions/schema";
-import { setApartOpinion } from "@/lib/opinions/set-apart-opinion";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { turnBackOpinion } from "@/lib/opinions/turn-back-opinion";
 import { formAction } from "@/lib/platform/form-action";
 
