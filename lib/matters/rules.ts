@@ -45,7 +45,7 @@ export function whyNotGrouped(members: readonly MemberState[], leadId: string): 
   const busy = joining.find((member) => member.hasAnswerInWork || member.hasOutcomeWaiting);
   if (busy) return { code: "matter-answer-in-work", params: { code: busy.code } };
   const away = joining.find(({ isSentOn }) => isSentOn);
-  if (away) return { code: "matter-sent-on", params: { code: away.code } };
+  if (away) return { code: "transfer-under-way", params: { code: away.code } };
   if (!isAwaitingAnswer(lead.answerStatus)) return null;
   const answered = joining.find(({ answerStatus }) => !isAwaitingAnswer(answerStatus));
   return answered ? { code: "matter-lead-unanswered", params: { code: answered.code } } : null;
@@ -55,7 +55,7 @@ export function whyNotGrouped(members: readonly MemberState[], leadId: string): 
 export function whyLeadNotMoved(
   lead: Omit<MemberState, "id" | "isLead" | "follows" | "leadOrganisationId">,
 ): Reason | null {
-  if (lead.isSentOn) return { code: "matter-lead-sent-on", params: { code: lead.code } };
+  if (lead.isSentOn) return { code: "transfer-under-way", params: { code: lead.code } };
   const isFree =
     lead.answerStatus === "unanswered" && !lead.hasAnswerInWork && !lead.hasOutcomeWaiting;
   return isFree ? null : { code: "matter-lead-answered", params: { code: lead.code } };

@@ -118,12 +118,12 @@ describe("is refused", () => {
   it("to another lead while the matter is away, and to another's lead for what was sent by itself", async () => {
     await send(w, w.secretariat, [w.opinion.id]);
     const next = { matterId, opinionId: w.second.id, version: await version() };
-    await expect(moveLead(w.frontOfficer, next)).rejects.toEqual(refusal("matter-lead-sent-on"));
+    await expect(moveLead(w.frontOfficer, next)).rejects.toEqual(refusal("transfer-under-way"));
 
     const conference = await conferenceIn(w, "planned");
     const third = await record(w.frontOfficer, conference.id, { text: "Đèn tín hiệu ngã tư." });
     await ruled(w.secretariat, [third.id]);
     await send(w, w.secretariat, [third.id]);
-    await expect(group([w.opinion.id, third.id])).rejects.toEqual(refusal("matter-sent-on"));
+    await expect(group([w.opinion.id, third.id])).rejects.toEqual(refusal("transfer-under-way"));
   });
 });

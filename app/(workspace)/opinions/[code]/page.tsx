@@ -3,14 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { OpinionMatter } from "@/components/opinions/opinion-matter";
-import { ButtonLink } from "@/components/ui/button";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfOpinion } from "@/lib/audit/queries";
 import { getMatterOf } from "@/lib/matters/queries";
-import { whyNotSplit } from "@/lib/matters/rules";
-import { mayCorrectOpinion } from "@/lib/opinions/policy";
 import { getOpinion } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { CompetenceSection } from "./competence/competence-section";
@@ -20,6 +17,7 @@ import { MatterSection } from "./matter/matter-section";
 import { conferenceCrumb } from "./conference-crumb";
 import { OpinionAside } from "./opinion-aside";
 import { SuggestionSection } from "./suggestion/suggestion-section";
+import { RecordActs } from "./record-acts";
 import { SetApartSection } from "./set-apart-section";
 import { RoutingSection } from "./routing/routing-section";
 import { SlipSection } from "./slip-section";
@@ -44,21 +42,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       <PageHead
         title={opinion.code}
         crumbs={[{ label: t("title"), href: "/opinions" }, ...conferenceCrumb(opinion)]}
-        actions={
-          mayCorrectOpinion(actor, opinion) && (
-            <>
-              <ButtonLink href={`/opinions/${opinion.code}/receipt`}>
-                {t("record.receipt")}
-              </ButtonLink>
-              {!whyNotSplit(opinion) && (
-                <ButtonLink href={`/opinions/${opinion.code}/split`}>
-                  {t("record.split")}
-                </ButtonLink>
-              )}
-              <ButtonLink href={`/opinions/${opinion.code}/edit`}>{t("record.correct")}</ButtonLink>
-            </>
-          )
-        }
+        actions={<RecordActs opinion={opinion} actor={actor} />}
       />
       {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
       <div className="grid-record">
