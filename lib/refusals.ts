@@ -1,3 +1,5 @@
+import { refusalsOfConclusions } from "./refusals-of-conclusions";
+
 /** Every "no" the product can say. Its sentence is in messages/<language>/refusals.json. */
 export const refusalStatus = {
   "not-allowed": 403,
@@ -194,25 +196,7 @@ export const refusalStatus = {
   "conference-not-announced": 409,
   "result-before-conference": 409,
   "planned-conference-scheduled": 409,
-  "conclusion-issued": 409,
-  "conclusion-not-issued": 409,
-  "conclusion-items-unclear": 409,
-  "conclusion-full": 409,
-  "opinions-left-over": 409,
-  "issued-in-the-future": 409,
-  "issued-before-conference": 409,
-  "form-has-faults": 409,
-  "number-taken": 409,
-  "term-not-stated": 409,
-  "responsible-not-in-post": 409,
-  "item-not-in-this-state": 409,
-  "own-completion": 403,
-  "extension-waits": 409,
-  "extension-in-the-past": 409,
-  "extension-not-later": 409,
-  "extension-decided": 409,
-  "milestone-after-due": 409,
-  "handover-to-itself": 409,
+  ...refusalsOfConclusions,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

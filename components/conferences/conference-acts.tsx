@@ -54,7 +54,10 @@ function actsOf({ conference, mayRun, mayRecord, whyNotNext }: ConferenceActsPro
   const record: Act[] = mayRecord ? [{ verb: "record", href: deskOf(conference) }] : [];
   if (!mayRun) return record;
 
-  const next: Act[] = step && !whyNotNext ? [{ verb: step.verb, href: page("advance") }] : [];
+  const conclude: Act[] = canBe("conclude", status)
+    ? [{ verb: "conclude", href: page("conclusion") }]
+    : [];
+  const next: Act[] = step && !whyNotNext ? [{ verb: step.verb, href: page("advance") }] : conclude;
   const aside = (verb: "reschedule" | "postpone" | "cancel"): Act[] =>
     canBe(verb, status) ? [{ verb, href: page(verb) }] : [];
   const edit: Act[] = whyCannotChange({ status }) ? [] : [{ verb: "edit", href: page("edit") }];

@@ -36,7 +36,8 @@ function Missing({ conference, reason }: { conference: ConferenceRecord; reason:
   const verb = useTranslations("conferences.verb");
   const format = useFormatter();
   const step = nextStep(conference.status);
-  if (!step) return null;
+  // What concludes a conference is the first act of its page.
+  if (!step || reason === "concluded-by-notice") return null;
   const missing = [
     ...(conference.sites.length === 0 ? [t("sites")] : []),
     ...(conference.chairs.length === 0 ? [t("chairs")] : []),

@@ -7,9 +7,15 @@ import type { RefusalCode } from "@/lib/refusals";
 export function StepNotPossible(props: { reason: RefusalCode; conferenceId: string }) {
   const t = useTranslations("refusals");
   const step = useTranslations("conferences.step");
+  const verb = useTranslations("conferences.verb");
 
   return (
     <Notice tone="warning" title={t(props.reason)}>
+      {props.reason === "concluded-by-notice" && (
+        <ButtonLink small href={`/conferences/${props.conferenceId}/conclusion`}>
+          {verb("conclude")}
+        </ButtonLink>
+      )}
       <ButtonLink small href={`/conferences/${props.conferenceId}`}>
         {step("back")}
       </ButtonLink>

@@ -38,11 +38,11 @@ describe("the course of a conference", () => {
     );
   });
 
-  it("takes exactly one step onwards from wherever it goes on, and none from elsewhere", () => {
+  it("takes one step onwards from wherever it goes on, save the one its notice takes, and none from elsewhere", () => {
     fc.assert(
       fc.property(anyStatus, anyStatus, (from, to) => {
         const refused = whyStepIsRefused({ ...complete, status: from }, to, startsAt);
-        expect(refused === null).toBe(nextStep(from)?.to === to);
+        expect(refused === null).toBe(nextStep(from)?.to === to && to !== "concluded");
       }),
     );
   });
@@ -95,6 +95,11 @@ describe("a step", () => {
     const conference = { ...complete, status };
     expect(whyStepIsRefused(conference, to, before)).toBe("conference-not-held-yet");
     expect(whyStepIsRefused(conference, to, startsAt)).toBeNull();
+  });
+
+  it("concludes nothing by itself: the notice does", () => {
+    const standing = { ...complete, status: "held" as const };
+    expect(whyStepIsRefused(standing, "concluded", startsAt)).toBe("concluded-by-notice");
   });
 
   it("is judged for the page as for the use case", () => {

@@ -53,12 +53,14 @@ export function canBe(verb: Verb, status: ConferenceStatus): boolean {
 
 type Standing = { status: ConferenceStatus; startsAt: Date; siteCount: number; chairCount: number };
 
+/** Nobody says that a conference is concluded: its notice does, on the day it is issued. */
 export function whyStepIsRefused(
   conference: Standing,
   to: ConferenceStatus,
   now: Date,
 ): RefusalCode | null {
   if (nextStep(conference.status)?.to !== to) return "step-not-possible";
+  if (to === "concluded") return "concluded-by-notice";
   if (to === "announced" && !isComplete(conference)) return "conference-not-complete";
   if ((to === "inProgress" || to === "held") && now < conference.startsAt) {
     return "conference-not-held-yet";

@@ -1,8 +1,9 @@
+import { concludeConference } from "@/lib/conclusions/conclude-conference";
 import { advanceConference } from "@/lib/conferences/advance-conference";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import type { ConferenceAdvance, ConferenceInput } from "@/lib/conferences/schema";
 import { addHours } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db";
+import { db, transaction } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { tellPublic } from "./announcements";
 import type { Cast } from "./cast";
@@ -103,7 +104,10 @@ export async function advance(
     const now = usualTime(conference, to);
     const actor = await conference.cast.actor(conference.by, now);
     const { id: conferenceId, version } = conference;
-    await advanceConference(actor, { conferenceId, version, to }, now);
+    // Of conferences long past no more is kept than that they were concluded: their notices are not.
+    await (to === "concluded"
+      ? transaction((tx) => concludeConference(tx, actor, conferenceId, now))
+      : advanceConference(actor, { conferenceId, version, to }, now));
     conference.version += 1;
     if (to === "announced") await tellPublic(conference, "notice");
     if (to === "resultPublished") await tellPublic(conference, "result");

@@ -44,6 +44,14 @@ describe("advancing a conference", () => {
     ).rejects.toMatchObject({ code: "step-not-possible" });
   });
 
+  it("records no conclusion where no notice was issued", async () => {
+    const w = await scheduled("held");
+    await expect(
+      advanceConference(w.secretariat, { ...w.conference, to: "concluded" }, during),
+    ).rejects.toMatchObject({ code: "concluded-by-notice" });
+    expect((await read(w.conference.conferenceId)).status).toBe("held");
+  });
+
   it("opens nothing before its time", async () => {
     const w = await scheduled("announced");
     await expect(

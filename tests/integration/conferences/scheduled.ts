@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { concludeConference } from "@/lib/conclusions/conclude-conference";
 import { advanceConference } from "@/lib/conferences/advance-conference";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import type { ConferenceInput } from "@/lib/conferences/schema";
 import { parseEvent } from "@/lib/audit/events";
 import type { Actor } from "@/lib/platform/actor";
 import { instantAt } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db";
+import { db, transaction } from "@/lib/platform/db";
 import { world, type World } from "@/tests/support/world";
 
 export const today = instantAt("2026-03-01", "09:00");
@@ -45,7 +46,9 @@ export async function scheduled(reached: "draft" | (typeof course)[number] = "dr
   const { id } = await scheduleConference(w.secretariat, conferenceOf(w), today);
   let version = 1;
   for (const to of course.slice(0, course.findIndex((step) => step === reached) + 1)) {
-    await advanceConference(w.secretariat, { conferenceId: id, version, to }, during);
+    await (to === "concluded"
+      ? transaction((tx) => concludeConference(tx, w.secretariat, id, during))
+      : advanceConference(w.secretariat, { conferenceId: id, version, to }, during));
     version += 1;
   }
   return { ...w, conference: { conferenceId: id, version } };
