@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
 import type { Option } from "@/components/ui/options";
 import { isNarrowed, type PromiseFilters, promisesAddress } from "@/lib/conclusions/filters";
-import { standings } from "@/lib/conclusions/vocabulary";
+import { listedStandings } from "@/lib/conclusions/vocabulary";
 
 type PromiseFilterBarProps = {
   filters: PromiseFilters;
@@ -18,7 +18,7 @@ export function PromiseFilterBar(props: PromiseFilterBarProps) {
   const { filters, unit, notices, leads, years, shown, total } = props;
   const t = useTranslations("conclusions");
   const options: Record<"standing" | "notice" | "lead" | "year", Option[]> = {
-    standing: standings.map((value) => ({ value, label: t(`standing.${value}`) })),
+    standing: listedStandings.map((value) => ({ value, label: t(`standing.${value}`) })),
     notice: notices,
     lead: leads,
     year: years.map((year) => ({ value: String(year), label: String(year) })),

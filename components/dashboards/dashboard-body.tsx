@@ -4,6 +4,7 @@ import { ConferenceMonths } from "./conference-months";
 import { ConferencesSection } from "./conferences-section";
 import { CoverageSection, isWide } from "./coverage-section";
 import { OpinionBreakdown } from "./opinion-breakdown";
+import { PromisesSection } from "./promises-section";
 import { TopicOutcomes } from "./topic-outcomes";
 import { WaitingSection } from "./waiting-section";
 
@@ -27,6 +28,7 @@ export function DashboardBody({ dashboard, waiting, now }: DashboardBodyProps) {
       <div className="grid-two mt-8 items-start">
         <div className="min-w-0">
           <WaitingSection waiting={waiting} now={now} />
+          <PromisesSection dashboard={dashboard} />
           {coverage && !isWide(coverage) && conferences}
           {opinions.total > 0 && <TopicOutcomes dashboard={dashboard} />}
         </div>

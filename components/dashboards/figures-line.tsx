@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
 import { shareOf } from "@/lib/dashboards/figures";
 import { opinionsBehind } from "@/lib/dashboards/links";
 import type { Dashboard } from "@/lib/dashboards/queries";
+import { Joined } from "./joined";
 
 /** The dashboard in one sentence; each figure opens the list behind it. */
 export function FiguresLine({ dashboard }: { dashboard: Dashboard }) {
@@ -96,13 +96,4 @@ export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofA
       </p>
     </div>
   );
-}
-
-function Joined({ children }: { children: ReactNode[] }) {
-  return children.map((child, index) => (
-    <Fragment key={index}>
-      {index > 0 && " · "}
-      {child}
-    </Fragment>
-  ));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tidyLine } from "@/lib/platform/text";
-import { standings } from "./vocabulary";
+import { listedStandings } from "./vocabulary";
 
 export const promisesPerPage = 50;
 
@@ -8,7 +8,7 @@ export const promisesPerPage = 50;
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 export const promiseFilters = z.object({
-  standing: lenient(z.enum(standings)),
+  standing: lenient(z.enum(listedStandings)),
   notice: lenient(z.uuid()),
   lead: lenient(z.uuid()),
   year: lenient(z.coerce.number().int().min(1945).max(2100)),

@@ -5,9 +5,9 @@ import { db } from "@/lib/platform/db";
 import { unitsInherited } from "./earlier-notices";
 import { promisesPerPage, type PromiseFilters } from "./filters";
 import { itemsVisibleTo } from "./policy";
-import { unfinishedStatuses } from "./rules";
-import { countStandings, standingOn } from "./standing";
-import type { Standing } from "./vocabulary";
+import { unfinishedStatuses, unsettledStatuses } from "./rules";
+import { countStandings, inForce, standingOn, sumStandings, type StandingCounts } from "./standing";
+import type { ListedStanding, Standing } from "./vocabulary";
 
 const listed = {
   id: true,
@@ -30,7 +30,7 @@ export type ListedPromise = Prisma.ConclusionItemGetPayload<{ select: typeof lis
 };
 
 /** Filter for the items that stand in one way today: standingOn, for the database. */
-function standingIs(standing: Standing, today: Date): Prisma.ConclusionItemWhereInput {
+function standingIs(standing: ListedStanding, today: Date): Prisma.ConclusionItemWhereInput {
   const inTime = { OR: [{ dueOn: null }, { dueOn: { gte: today } }] };
   switch (standing) {
     case "done":
@@ -45,6 +45,8 @@ function standingIs(standing: Standing, today: Date): Prisma.ConclusionItemWhere
       return { status: "open", ...inTime };
     case "carriedOver":
       return { status: "carriedOver" };
+    case "inForce":
+      return { status: { in: unsettledStatuses } };
   }
 }
 
@@ -78,11 +80,8 @@ export async function listPromises(
 ) {
   const today = dayOf(now);
   const { all, narrowed } = await conditionsOf(actor, unitId, filters, today);
-  const [states, rows] = await Promise.all([
-    db.conclusionItem.findMany({
-      where: { AND: all },
-      select: { status: true, dueOn: true, percent: true },
-    }),
+  const [counts, rows] = await Promise.all([
+    countWhere({ AND: all }, today),
     db.conclusionItem.findMany({
       where: { AND: narrowed },
       select: listed,
@@ -91,12 +90,41 @@ export async function listPromises(
       take: promisesPerPage,
     }),
   ]);
-  const counts = countStandings(states.map((state) => standingOn(state, today)));
+  const { standing } = filters;
   return {
     counts,
-    total: filters.standing ? counts[filters.standing] : counts.total,
+    total: standing === "inForce" ? inForce(counts) : counts[standing ?? "total"],
     rows: rows.map((row): ListedPromise => ({ ...row, standing: standingOn(row, today) })),
   };
+}
+
+/**
+ * How the promises of a unit stand on the day: those of the list with the same filters, which a
+ * figure opens.
+ */
+export async function countPromises(
+  actor: Actor,
+  unitId: string,
+  filters: Pick<PromiseFilters, "year">,
+  now = new Date(),
+): Promise<StandingCounts> {
+  const today = dayOf(now);
+  const { all } = await conditionsOf(actor, unitId, { ...filters, page: 1 }, today);
+  return countWhere({ AND: all }, today);
+}
+
+async function countWhere(where: Prisma.ConclusionItemWhereInput, today: Date) {
+  const states = await db.conclusionItem.groupBy({
+    by: ["status", "dueOn"],
+    where,
+    _count: { _all: true },
+  });
+  return sumStandings(
+    states.map(({ _count, ...state }) => ({
+      standing: standingOn(state, today),
+      count: _count._all,
+    })),
+  );
 }
 
 const mostExported = 5_000;

@@ -33,7 +33,7 @@ describe("how items stand", () => {
     expect(standingOn({ status: "inProgress", ...due("2026-11-21") }, today)).toBe("late");
     expect(standingOn({ status: "inProgress", ...due("2026-11-22") }, today)).toBe("underWay");
     expect(standingOn({ status: "reportedDone", ...due("2026-11-01") }, today)).toBe("reported");
-    expect(standingOn({ status: "open", percent: 0, dueOn: null }, today)).toBe("notBegun");
+    expect(standingOn({ status: "open", dueOn: null }, today)).toBe("notBegun");
   });
 
   it("on a day of the past knows nothing of what came later", () => {

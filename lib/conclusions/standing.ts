@@ -9,7 +9,8 @@ export type ItemRecord = {
   extensions: readonly { toDay: Date; decision: string; decidedAt: Date | null }[];
 };
 
-export type ItemState = { status: ItemStatus; percent: number; dueOn: Date | null };
+type DatedState = { status: ItemStatus; dueOn: Date | null };
+export type ItemState = DatedState & { percent: number };
 
 /**
  * The state in which an item stood at an instant: what was reported, verified, extended or carried
@@ -32,7 +33,7 @@ export function stateAt(
 }
 
 /** Each item stands in exactly one way on a plain date. */
-export function standingOn(state: ItemState, today: Date): Standing {
+export function standingOn(state: DatedState, today: Date): Standing {
   if (state.status === "carriedOver") return "carriedOver";
   if (state.status === "verified" || state.status === "closed") return "done";
   if (state.status === "reportedDone") return "reported";
@@ -44,9 +45,21 @@ export type StandingCounts = Record<Standing, number> & { total: number };
 
 /** How many stand in which way; the ways add up to the total. */
 export function countStandings(all: readonly Standing[]): StandingCounts {
+  return sumStandings(all.map((standing) => ({ standing, count: 1 })));
+}
+
+export function sumStandings(
+  all: readonly { standing: Standing; count: number }[],
+): StandingCounts {
   const counts = Object.fromEntries(standings.map((standing) => [standing, 0]));
-  for (const standing of all) counts[standing]! += 1;
-  return { ...counts, total: all.length } as StandingCounts;
+  for (const { standing, count } of all) counts[standing]! += count;
+  const total = all.reduce((sum, { count }) => sum + count, 0);
+  return { ...counts, total } as StandingCounts;
+}
+
+/** Promised and neither done nor taken up by a later notice. */
+export function inForce({ total, done, carriedOver }: StandingCounts): number {
+  return total - done - carriedOver;
 }
 
 function latest<T>(

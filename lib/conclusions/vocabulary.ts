@@ -36,3 +36,7 @@ export const standings = [
   "carriedOver",
 ] as const;
 export type Standing = (typeof standings)[number];
+
+/** What a list is narrowed to: one way of standing, or all that is neither done nor carried over. */
+export const listedStandings = [...standings, "inForce"] as const;
+export type ListedStanding = (typeof listedStandings)[number];

@@ -1,3 +1,4 @@
+import type { ListedStanding } from "@/lib/conclusions/vocabulary";
 import { isFinal, type OutcomeFigure } from "./figures";
 import type { Dashboard } from "./queries";
 
@@ -23,6 +24,14 @@ export function conferencesBehind(
   filters: Filters = {},
 ) {
   return address("/conferences", { unit: dashboard.listedUnder, year: dashboard.year, ...filters });
+}
+
+/** The list of promises behind a figure. */
+export function promisesBehind(
+  { promises }: Pick<Dashboard, "promises">,
+  standing?: ListedStanding,
+) {
+  return address("/conclusions", { unit: promises.listedUnder, year: promises.year, standing });
 }
 
 export function conferencesOf(unit: string, year: number) {

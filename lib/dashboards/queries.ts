@@ -4,6 +4,7 @@ import { dayOf, isoDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates"
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { reachOf } from "@/lib/platform/unit-tree";
+import { countPromises } from "@/lib/conclusions/promises";
 import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
@@ -41,6 +42,8 @@ export async function getDashboard(
   const below = await listUnitsBelow(shown, year);
   const years = await listYears(visibleAmong(actor, reach.sees), now);
   const topics = await listTopics();
+  const promisesOf = year === yearOf(now) ? {} : { year };
+  const promises = await countPromises(actor, viewed.id, promisesOf, now);
 
   return {
     year,
@@ -58,6 +61,11 @@ export async function getDashboard(
     },
     conferences: { counts: conferences, ...sumOf(conferences), next },
     coverage: coverageOf(below, conferences),
+    /**
+     * Of the unit itself, as they stand today: in the present year all of them, since what was promised
+     * earlier is still to be kept; in an earlier year those of its notices.
+     */
+    promises: { ...promises, ...promisesOf, listedUnder: viewed.symbol },
   };
 }
 

@@ -1,0 +1,11 @@
+import { Fragment, type ReactNode } from "react";
+
+/** Figures of one sentence, with the dot between them. */
+export function Joined({ children }: { children: ReactNode[] }) {
+  return children.map((child, index) => (
+    <Fragment key={index}>
+      {index > 0 && " · "}
+      {child}
+    </Fragment>
+  ));
+}
