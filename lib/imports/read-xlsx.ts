@@ -12,7 +12,7 @@ export type CellBook = { texts: string[]; dateStyles: ReadonlySet<number>; from1
 /**
  * The sheets of an .xlsx file, cell by cell as people see them: dates as 22/11/2026, formulas by
  * their last value and marked, merged cells filled. Written here because no reader tells formulas
- * and hidden columns, or stays small on hostile files (docs/decisions/015-reading-excel.md).
+ * and hidden columns, or stays small on hostile files (docs/decisions/010-reading-excel.md).
  * @throws Refusal import-file-unreadable, import-file-too-large
  */
 export async function readXlsx(path: string): Promise<Sheet[]> {
