@@ -29,10 +29,7 @@ export function PaperTable({ papers, mayChange }: PaperTableProps) {
           </td>
           <td>{t(paperKindLabel(paper.kind))}</td>
           <td>
-            {t("numberAndDay", {
-              number: paper.number ?? "none",
-              day: paper.issuedOn ? formatDay(paper.issuedOn) : "none",
-            })}
+            <NumberAndDay {...paper} />
           </td>
           <td>
             {paper.presenterTitle}
@@ -46,6 +43,17 @@ export function PaperTable({ papers, mayChange }: PaperTableProps) {
       ))}
     </Table>
   );
+}
+
+function NumberAndDay({ number, issuedOn }: Pick<ListedPaper, "number" | "issuedOn">) {
+  const t = useTranslations("papers");
+  if (!number && !issuedOn) return null;
+  const given = number && issuedOn ? "both" : number ? "number" : "day";
+  return t("numberAndDay", {
+    given,
+    number: number ?? "",
+    day: issuedOn ? formatDay(issuedOn) : "",
+  });
 }
 
 function PaperName({ paper }: { paper: ListedPaper }) {

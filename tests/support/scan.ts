@@ -1,5 +1,10 @@
+import fs from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+
+const namespaces = fs.readdirSync("messages/vi").map((file) => file.replace(".json", ""));
+/** What next-intl prints when it cannot say a sentence: its key. */
+const unsaid = new RegExp(`\\b(${namespaces.join("|")})\\.[a-zA-Z]+`, "g");
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -25,6 +30,9 @@ export async function expectReadable(page: Page): Promise<void> {
     nodes.map(({ target }) => `${id}: ${target}`),
   );
   expect.soft(found, `${pathname} breaks no rule`).toEqual([]);
+
+  const words = await page.locator("body").innerText();
+  expect.soft(words.match(unsaid) ?? [], `${pathname} says every sentence`).toEqual([]);
 
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
