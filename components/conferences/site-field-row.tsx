@@ -42,7 +42,7 @@ export function SiteFieldRow({ row, index, labels, className, onRemove }: SiteFi
     <fieldset className={clsx("mt-3 border-t border-hair pt-3", className)}>
       <legend className="sr-only">{`${labels.site} ${index + 1}`}</legend>
       <input type="hidden" name={name("id")} defaultValue={row.id} />
-      <div className="grid gap-3 sm:grid-cols-[1fr_13rem]">
+      <div className="grid gap-3 sm:grid-cols-[1fr_15rem]">
         <Text {...text("name")} label={`${labels.name} ${index + 1}`} required />
         <Choices name={name("mode")} value={row.mode} label={labels.mode} choices={labels.modes} />
         <Text {...text("address")} label={labels.address} />

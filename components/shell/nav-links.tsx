@@ -9,12 +9,14 @@ export function NavLinks({ items, className }: { items: NavItem[]; className: st
 
   return (
     <ul className={className}>
-      {items.map(({ href, label, count, icon }) => (
+      {items.map(({ href, label, also = [], count, icon }) => (
         <li key={href}>
           <a
             href={href}
             className="nav-link"
-            aria-current={isWithin(path, href) ? "page" : undefined}
+            aria-current={
+              [href, ...also].some((place) => isWithin(path, place)) ? "page" : undefined
+            }
           >
             {icon}
             {label}

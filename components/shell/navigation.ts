@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type NavItem = {
   href: string;
   label: string;
+  /** Addresses elsewhere that belong to this place. */
+  also?: string[];
   /** How many things wait there. */
   count?: number;
   /** Shown in the bottom bar of a phone. */

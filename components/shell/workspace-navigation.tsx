@@ -21,6 +21,7 @@ export async function getNavigation({
       { href: "/plans", label: t("plans") },
       {
         href: "/opinions",
+        also: ["/matters"],
         label: t("opinions"),
         icon: <MessageSquareText size={20} />,
       },

@@ -55,6 +55,6 @@ async function toldEvents(about: Prisma.Sql) {
   const rows = await readRows<EventRow>(Prisma.sql`
     SELECT e.seq, e.at, e.type, e.data, e.post_title AS post, p.full_name AS by
     FROM audit_event e LEFT JOIN person p ON p.id = e.person_id
-    WHERE ${about} ORDER BY e.seq DESC LIMIT 200`);
+    WHERE ${about} ORDER BY e.at DESC, e.seq DESC LIMIT 200`);
   return rows.map(({ type, data, ...told }) => ({ ...told, event: parseEvent(type, data) }));
 }

@@ -20,15 +20,17 @@ export async function NotificationSettings({ ways, hasAddress }: NotificationSet
       {!hasAddress && <Notice tone="info" title={t("settings.noAddress")} />}
       <Form action={chooseWaysAction} className="stack" label={t("settings.title")}>
         <p className="text-small text-soft">{t("settings.hint")}</p>
-        {ways.map(({ kind, way }) => (
-          <RadioGroup
-            key={kind}
-            name={kind}
-            label={t(`kind.${kind}.name`)}
-            defaultValue={way}
-            options={notificationWays.map((value) => ({ value, label: t(`way.${value}`) }))}
-          />
-        ))}
+        <div className="grid gap-4 md:grid-cols-2">
+          {ways.map(({ kind, way }) => (
+            <RadioGroup
+              key={kind}
+              name={kind}
+              label={t(`kind.${kind}.name`)}
+              defaultValue={way}
+              options={notificationWays.map((value) => ({ value, label: t(`way.${value}`) }))}
+            />
+          ))}
+        </div>
         <div className="acts">
           <SubmitButton>{t("settings.save")}</SubmitButton>
         </div>
