@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
 export type Crumb = { label: string; href?: string };
@@ -14,7 +13,7 @@ type PageHeadProps = {
 export function PageHead({ title, crumbs, subtitle, actions }: PageHeadProps) {
   return (
     <header className="head">
-      <div className={clsx("head-text", isLong(title) && "head-text-long")}>
+      <div className="head-text">
         {crumbs && crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <h1>{title}</h1>
         {subtitle && <div className="mt-0.5 text-small text-soft">{subtitle}</div>}
@@ -22,11 +21,6 @@ export function PageHead({ title, crumbs, subtitle, actions }: PageHeadProps) {
       {actions && <div className="head-acts">{actions}</div>}
     </header>
   );
-}
-
-// On a phone a long title takes the whole line, and the acts go under it.
-function isLong(title: ReactNode) {
-  return typeof title === "string" && title.length > 60;
 }
 
 function Crumbs({ crumbs }: { crumbs: Crumb[] }) {

@@ -32,14 +32,11 @@ export async function ConferenceChoice({ actor }: { actor: Actor }) {
       <PageHead title={t("desk.choose")} crumbs={crumbs} subtitle={t("desk.chooseBody")} />
       <Lines>
         {conferences.map((conference) => (
-          <Line
-            key={conference.id}
-            lead={formatDayOf(conference.startsAt)}
-            act={t(`moment.${likelyMoment(conference)}`)}
-          >
+          <Line key={conference.id} lead={formatDayOf(conference.startsAt)}>
             <a className="link" href={`/opinions/new?conference=${conference.id}`}>
               {conference.title}
             </a>
+            <small className="block text-soft">{t(`moment.${likelyMoment(conference)}`)}</small>
           </Line>
         ))}
       </Lines>
