@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { heldStatuses } from "@/lib/conferences/rules";
 import { listRulesOfCodes, readCalendar } from "@/lib/deadlines/queries";
-import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+import { unitsFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
 import { addDays, dayOf, yearSpan } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { channelsToCorrect, dutiesOf, ruleCodes, type DutyState } from "./duties";
@@ -87,10 +87,9 @@ const resultBack = 180;
  * a year after, corrections of coming conferences; the earliest due first.
  */
 export async function listWaitingDuties(actor: Actor, now = new Date()): Promise<WaitingDuty[]> {
-  const posts = actor.posts.filter(({ role }) => role === "secretariat");
-  if (posts.length === 0) return [];
+  const unitIds = unitsFor(actor, "secretariat");
+  if (unitIds.length === 0) return [];
   const today = dayOf(now);
-  const unitIds = [...new Set(posts.flatMap(({ actsFor }) => actsFor))];
   const conferences = await db.conference.findMany({
     where: {
       unitId: { in: unitIds },

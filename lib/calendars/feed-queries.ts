@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import {
   actorOfPerson,
   seesUnit,
+  unitsFor,
   unitsVisibleTo,
   type Actor,
   type Role,
@@ -77,12 +78,11 @@ export function getLiveFeed(actor: Actor, unitId: string | null) {
 }
 
 function conferencesOf(actor: Actor): Promise<ToldConference[]> {
-  const desks = actor.posts.filter(({ role }) => role !== null && atTheDesk.includes(role));
   return conferencesWhere({
     OR: [
       { chairs: { some: { holding: { personId: actor.personId } } } },
       { invitations: { some: isExpected(actor) } },
-      { unitId: { in: desks.flatMap(({ actsFor }) => actsFor) } },
+      { unitId: { in: unitsFor(actor, ...atTheDesk) } },
     ],
   });
 }

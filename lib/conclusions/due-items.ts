@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor, Role } from "@/lib/platform/actor";
+import { agenciesOf } from "@/lib/opinions/policy";
+import { type Actor, type Role, unitsFor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 
 export type WaitingPromise = {
@@ -36,9 +37,7 @@ const from = Prisma.sql`FROM conclusion_item i JOIN conclusion c ON c.id = i.con
 const columns = Prisma.sql`i.id, i.conclusion_id AS "conclusionId", c.sign, left(i.content, 200) AS content, i.due_on AS "dueOn"`;
 
 function doing(actor: Actor, today: Date) {
-  const organisations = actor.posts.flatMap(({ role, organisationId }) =>
-    role === "agencyOfficer" ? [organisationId] : [],
-  );
+  const organisations = agenciesOf(actor);
   const holdings = actor.posts.map(({ holdingId }) => holdingId);
   if (holdings.length === 0) return null;
   return Prisma.sql`SELECT 'progress' AS act, ${columns} ${from}
@@ -48,14 +47,14 @@ function doing(actor: Actor, today: Date) {
 }
 
 function judging(actor: Actor, role: Role) {
-  const units = unitsOf(actor, role);
+  const units = unitsFor(actor, role);
   if (units.length === 0) return null;
   return Prisma.sql`SELECT 'verify' AS act, ${columns} ${from}
     WHERE i.status = 'reportedDone' AND c.unit_id = ANY (${units}::uuid[])`;
 }
 
 function deciding(actor: Actor, role: Role) {
-  const units = unitsOf(actor, role);
+  const units = unitsFor(actor, role);
   if (units.length === 0) return null;
   return Prisma.sql`SELECT 'decide' AS act, ${columns} ${from}
     WHERE i.status IN ('open', 'inProgress') AND c.unit_id = ANY (${units}::uuid[])
@@ -64,16 +63,10 @@ function deciding(actor: Actor, role: Role) {
 }
 
 function drafting(actor: Actor, role: Role) {
-  const units = unitsOf(actor, role);
+  const units = unitsFor(actor, role);
   if (units.length === 0) return null;
   return Prisma.sql`SELECT 'draftNotice' AS act, f.id, NULL::uuid AS "conclusionId", f.code AS sign,
       f.title AS content, NULL::date AS "dueOn"
     FROM conference f
     WHERE f.status = 'held' AND f.unit_id = ANY (${units}::uuid[])`;
-}
-
-function unitsOf(actor: Actor, role: Role): string[] {
-  return [
-    ...new Set(actor.posts.filter((post) => post.role === role).flatMap(({ actsFor }) => actsFor)),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { postFor, unitsVisibleTo, type Actor, type Role } from "@/lib/platform/actor";
+import { postFor, unitsFor, unitsVisibleTo, type Actor, type Role } from "@/lib/platform/actor";
 
 type OfUnit = { unitId: string };
 type Led = OfUnit & { leadOrganisationId: string | null; supportingIds: readonly string[] };
@@ -61,7 +61,7 @@ export function conclusionsVisibleTo(actor: Actor): Prisma.ConclusionWhereInput 
   return {
     AND: [
       unitsVisibleTo(actor),
-      { OR: [{ issuedAt: { not: null } }, { unitId: { in: draftUnitsOf(actor) } }] },
+      { OR: [{ issuedAt: { not: null } }, { unitId: { in: unitsFor(actor, ...draftReaders) } }] },
     ],
   };
 }
@@ -77,12 +77,6 @@ export function itemsVisibleTo(actor: Actor): Prisma.ConclusionItemWhereInput {
       { supporting: { some: { organisationId: { in: organisations } } } },
     ],
   };
-}
-
-function draftUnitsOf(actor: Actor): string[] {
-  return actor.posts
-    .filter(({ role }) => role !== null && draftReaders.includes(role))
-    .flatMap(({ actsFor }) => actsFor);
 }
 
 function holds(actor: Actor, unitId: string, ...roles: Role[]): boolean {

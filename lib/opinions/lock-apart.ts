@@ -1,14 +1,14 @@
 import { changedMeanwhile } from "@/lib/audit/who-changed";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor, Role } from "@/lib/platform/actor";
+import { type Actor, unitsFor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found, refuseUnless } from "@/lib/refusals";
 import { mayRedirectOpinion } from "./policy";
 
 /** maySeeApart for SQL, on the opinion named o: the only way to one that was told apart. */
 export function apartSeen(actor: Actor): Prisma.Sql {
-  const officers = unitsOf(actor, "secretariat", "frontOfficer");
-  const leaders = unitsOf(actor, "leader");
+  const officers = unitsFor(actor, "secretariat", "frontOfficer");
+  const leaders = unitsFor(actor, "leader");
   return Prisma.sql`o.kind IN ('complaint', 'denunciation') AND (o.unit_id = ANY (${officers}::uuid[])
     OR o.kind = 'complaint' AND o.unit_id = ANY (${leaders}::uuid[]))`;
 }
@@ -39,9 +39,4 @@ export async function lockApart(
   refuseUnless(mayRedirectOpinion(actor, locked));
   if (locked.version !== version) throw await changedMeanwhile(tx, locked.id, locked.version);
   return locked;
-}
-
-function unitsOf(actor: Actor, ...roles: Role[]): string[] {
-  const posts = actor.posts.filter((post) => post.role !== null && roles.includes(post.role));
-  return [...new Set(posts.flatMap((post) => post.actsFor))];
 }

@@ -101,7 +101,8 @@ function beforeAgencies(agencies: string[]) {
   return [{ leadOrganisationId: { in: agencies } }, { supporting: { some: supports } }];
 }
 
-function agenciesOf(actor: Actor): string[] {
+/** The agencies in which the actor works. */
+export function agenciesOf(actor: Actor): string[] {
   return actor.posts
     .filter((post) => post.role === "agencyOfficer")
     .map((post) => post.organisationId);

@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
@@ -204,9 +204,7 @@ export async function listConferencesForDesk(
   actor: Actor,
   now = new Date(),
 ): Promise<ConferenceForDesk[]> {
-  const unitIds = actor.posts
-    .filter((post) => post.role === "secretariat" || post.role === "frontOfficer")
-    .flatMap((post) => post.actsFor);
+  const unitIds = unitsFor(actor, "secretariat", "frontOfficer");
   const conferences = await db.conference.findMany({
     where: { unitId: { in: unitIds }, status: { notIn: ["closed", "cancelled"] } },
     select: forDesk,

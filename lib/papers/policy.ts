@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { postFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+import { postFor, unitsFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
 
 type OfUnit = { unitId: string };
 
@@ -18,9 +18,7 @@ export function mayChangePaper(actor: Actor, paper: OfUnit & { addedById: string
 
 /** What one may see of the papers: those of the office only where one works for it. */
 export function papersVisibleTo(actor: Actor): Prisma.PaperWhereInput {
-  const ofOffice = actor.posts
-    .filter(({ role }) => role === "secretariat" || role === "frontOfficer")
-    .flatMap(({ actsFor }) => actsFor);
+  const ofOffice = unitsFor(actor, "secretariat", "frontOfficer");
   return {
     conference: unitsVisibleTo(actor),
     OR: [

@@ -59,6 +59,12 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return actor.posts.some((post) => post.role !== null && roles.includes(post.role));
 }
 
+/** The units for which the actor acts in one of these roles, each once. */
+export function unitsFor(actor: Actor, ...roles: Role[]): string[] {
+  const posts = actor.posts.filter((post) => post.role !== null && roles.includes(post.role));
+  return [...new Set(posts.flatMap((post) => post.actsFor))];
+}
+
 /** The title under which the actor acts for a unit, kept with every record of what was done. */
 export function titleFor(actor: Actor, unitId: string | null): string {
   const post = actor.posts.find((held) => unitId !== null && held.actsFor.includes(unitId));

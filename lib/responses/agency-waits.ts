@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { notApart } from "@/lib/opinions/kinds-apart";
+import { agenciesOf } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
 import { actOnDraft, awaitsAnswer, gist } from "./waiting-parts";
 
@@ -9,10 +10,9 @@ import { actOnDraft, awaitsAnswer, gist } from "./waiting-parts";
  * and for the head of the agency.
  */
 export function agencyWaits(actor: Actor): Prisma.Sql[] {
-  const posts = actor.posts.filter((post) => post.role === "agencyOfficer");
-  if (posts.length === 0) return [];
-  const agencies = posts.map((post) => post.organisationId);
-  const headed = posts
+  const agencies = agenciesOf(actor);
+  if (agencies.length === 0) return [];
+  const headed = actor.posts
     .filter((post) => post.kind === "agencyHead")
     .map((post) => post.organisationId);
   const isMine = Prisma.sql`(o.lead_organisation_id = ANY (${headed}::uuid[])

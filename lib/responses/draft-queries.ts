@@ -1,5 +1,5 @@
 import { opinionsVisibleTo } from "@/lib/opinions/policy";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { isHeldByOther } from "./holding";
 
@@ -90,12 +90,13 @@ export type ToApprove = Awaited<ReturnType<typeof listToApprove>>[number];
 
 /** The answers that the actor may approve as a leader, the earliest due first. */
 export async function listToApprove(actor: Actor) {
-  const units = actor.posts.filter(({ role }) => role === "leader").flatMap((post) => post.actsFor);
   return db.response.findMany({
     where: {
       status: { in: ["submitted", "checked"] },
       authorId: { not: actor.personId },
-      opinion: { AND: [{ handlingUnitId: { in: units } }, opinionsVisibleTo(actor)] },
+      opinion: {
+        AND: [{ handlingUnitId: { in: unitsFor(actor, "leader") } }, opinionsVisibleTo(actor)],
+      },
     },
     select: {
       id: true,

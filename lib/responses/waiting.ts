@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor, Role } from "@/lib/platform/actor";
+import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { addDays, dayOf, isoDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { notApart } from "@/lib/opinions/kinds-apart";
@@ -84,7 +84,7 @@ const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (
 
 /** Drafts sent to me, also those sent to a post that somebody has left; what I am to answer by its day. */
 function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
-  const units = unitsOf(actor, "leader");
+  const units = unitsFor(actor, "leader");
   if (units.length === 0) return [];
   const holdings = actor.posts.map((post) => post.holdingId);
   const answering = actor.posts.flatMap(({ kind }) =>
@@ -104,7 +104,7 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
 
 /** Opinions nobody is charged with, my drafts, approved answers to issue, conferences to hold. */
 function secretariatWaits(actor: Actor): Prisma.Sql[] {
-  const units = unitsOf(actor, "secretariat");
+  const units = unitsFor(actor, "secretariat");
   if (units.length === 0) return [];
   return [
     Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn",
@@ -124,7 +124,7 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
 
 /** Outcomes to confirm that somebody else reported, conferences being collected for. */
 function frontWaits(actor: Actor): Prisma.Sql[] {
-  const units = unitsOf(actor, "frontOfficer");
+  const units = unitsFor(actor, "frontOfficer");
   if (units.length === 0) return [];
   return [
     Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", ${gist}, NULL::date AS "dueOn",
@@ -143,7 +143,7 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
 
 /** Requests for more time, for those who charge agencies; nobody decides on their own. */
 function extensionWaits(actor: Actor): Prisma.Sql[] {
-  const units = [...unitsOf(actor, "secretariat"), ...unitsOf(actor, "leader")];
+  const units = unitsFor(actor, "secretariat", "leader");
   if (units.length === 0) return [];
   return [
     Prisma.sql`SELECT 'decide' AS act, o.code, e.id AS "recordId", ${gist}, o.due_on AS "dueOn",
@@ -170,10 +170,4 @@ function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.
 
 function inUnits(units: string[]) {
   return Prisma.sql`${notApart} AND o.unit_id = ANY (${units}::uuid[])`;
-}
-
-/** The units for which the actor holds a post of that role, each once. */
-function unitsOf(actor: Actor, role: Role): string[] {
-  const posts = actor.posts.filter((post) => post.role === role);
-  return [...new Set(posts.flatMap((post) => post.actsFor))];
 }

@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Competence } from "@/lib/opinions/vocabulary";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { readRows } from "@/lib/platform/rows";
 
 export type Sendable = {
@@ -46,6 +46,5 @@ function arrived(units: string[]): Prisma.Sql {
 
 /** The units for which the actor sends transmittals. */
 export function unitsSentFor(actor: Actor): string[] {
-  const posts = actor.posts.filter(({ role }) => role === "secretariat" || role === "leader");
-  return [...new Set(posts.flatMap((post) => post.actsFor))];
+  return unitsFor(actor, "secretariat", "leader");
 }
