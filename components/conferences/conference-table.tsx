@@ -6,25 +6,37 @@ import type { ListedConference } from "@/lib/conferences/queries";
 import { formatDayOf, formatTimeOf } from "@/lib/platform/dates";
 import { ConferenceStatus } from "./conference-status";
 
-type ConferenceTableProps = { rows: ListedConference[]; query: ListQuery; showsUnits: boolean };
+type ConferenceTableProps = {
+  rows: ListedConference[];
+  /** How many opinions each conference has, by its id. */
+  opinions: Map<string, number>;
+  query: ListQuery;
+  showsUnits: boolean;
+};
 
-export function ConferenceTable({ rows, query, showsUnits }: ConferenceTableProps) {
+export function ConferenceTable(props: ConferenceTableProps) {
+  const { rows, opinions, query, showsUnits } = props;
   const t = useTranslations("conferences.list");
 
   return (
     <Table caption={t("caption")} columns={useColumns(query, showsUnits)}>
       {rows.map((row) => (
-        <ConferenceRow key={row.id} conference={row} showsUnit={showsUnits} />
+        <ConferenceRow
+          key={row.id}
+          conference={row}
+          opinions={opinions.get(row.id) ?? 0}
+          showsUnit={showsUnits}
+        />
       ))}
     </Table>
   );
 }
 
-type RowProps = { conference: ListedConference; showsUnit: boolean };
+type RowProps = { conference: ListedConference; opinions: number; showsUnit: boolean };
 
-function ConferenceRow({ conference, showsUnit }: RowProps) {
+function ConferenceRow({ conference, opinions, showsUnit }: RowProps) {
   const t = useTranslations("conferences");
-  const { code, title, kind, cause, startsAt, status, unit, sites, _count } = conference;
+  const { code, title, kind, cause, startsAt, status, unit, sites } = conference;
   const [first, ...others] = sites;
 
   return (
@@ -54,7 +66,7 @@ function ConferenceRow({ conference, showsUnit }: RowProps) {
         <ConferenceStatus status={status} />
       </td>
       <td className="n">
-        {_count.opinions} <span className="md:hidden">{t("list.opinionsAfterNumber")}</span>
+        {opinions} <span className="md:hidden">{t("list.opinionsAfterNumber")}</span>
       </td>
     </tr>
   );

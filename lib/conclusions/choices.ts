@@ -1,4 +1,4 @@
-import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
+import { ofOrdinaryKind } from "@/lib/opinions/policy";
 import { listUnsettled } from "./earlier-notices";
 import { unitsThatAct } from "./write-item";
 import { db } from "@/lib/platform/db";

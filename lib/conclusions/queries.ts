@@ -1,7 +1,7 @@
 import { whyFormIsWrong } from "@/lib/documents/why-form-is-wrong";
 import { listSigners } from "@/lib/drafts/signers";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
+import { ofOrdinaryKind } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";

@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { LeftOverReason } from "@/lib/generated/prisma/enums";
-import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
+import { ofOrdinaryKind } from "@/lib/opinions/policy";
 import { titleFor, type Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";

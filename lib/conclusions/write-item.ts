@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
+import { ofOrdinaryKind } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
 import { plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";

@@ -71,10 +71,6 @@ const listed = {
   status: true,
   unit: { select: { symbol: true, fullName: true } },
   sites: { select: { name: true }, orderBy: { position: "asc" } },
-  // What was told apart as a complaint or denunciation is hidden from lists and counts.
-  _count: {
-    select: { opinions: { where: { kind: { notIn: ["complaint", "denunciation"] } } } },
-  },
 } satisfies Prisma.ConferenceSelect;
 
 type Scope = { unitIds: string[] };
@@ -102,7 +98,6 @@ async function comingFirst(
 ): Promise<ListedConference[]> {
   const coming = { AND: [where, { status: { in: comingStatuses } }] };
   const rest = { AND: [where, { status: { notIn: comingStatuses } }] };
-  const comingTotal = await db.conference.count({ where: coming });
   const first = await db.conference.findMany({
     where: coming,
     select: listed,
@@ -111,6 +106,7 @@ async function comingFirst(
     take,
   });
   if (first.length === take) return first;
+  const comingTotal = await db.conference.count({ where: coming });
   const then = await db.conference.findMany({
     where: rest,
     select: listed,

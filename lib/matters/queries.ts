@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { isApart } from "@/lib/opinions/kinds-apart";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
@@ -113,6 +114,6 @@ export async function getSplitOf(opinionId: string): Promise<SplitRecord | null>
         FROM opinion k WHERE k.split_id = s.id) AS parts
     FROM opinion_split s JOIN opinion o ON o.split_id = s.id LEFT JOIN person p ON p.id = s.split_by_id
     WHERE o.id = ${opinionId}::uuid AND NOT EXISTS (
-      SELECT FROM opinion k WHERE k.split_id = s.id AND k.kind IN ('complaint', 'denunciation'))`);
+      SELECT FROM opinion o WHERE o.split_id = s.id AND ${isApart})`);
   return split ?? null;
 }

@@ -3,6 +3,7 @@ import { dueDate } from "@/lib/deadlines/due-date";
 import { findRuleOn, readCalendar } from "@/lib/deadlines/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { readRows } from "@/lib/platform/rows";
+import { isApart } from "./kinds-apart";
 import { apartSeen } from "./lock-apart";
 import type { KindApart, OpinionKind } from "./vocabulary";
 
@@ -74,7 +75,7 @@ export async function getApart(actor: Actor, code: string): Promise<ApartRecord 
 export async function countRedirectedOf(conferenceId: string): Promise<number> {
   const [row] = await readRows<{ count: number }>(Prisma.sql`
     SELECT count(*)::int AS count FROM opinion o
-    WHERE o.conference_id = ${conferenceId}::uuid AND o.kind IN ('complaint', 'denunciation')`);
+    WHERE o.conference_id = ${conferenceId}::uuid AND ${isApart}`);
   return row?.count ?? 0;
 }
 

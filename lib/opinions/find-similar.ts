@@ -78,7 +78,6 @@ function nearest(actor: Actor, candidates: string, words: string, exceptId: stri
     WITH candidate AS MATERIALIZED (
       SELECT o.id, o.search_words FROM opinion o
       WHERE o.search_words @@ ${candidates}::tsquery AND ${opinionsSeen(actor)}
-        AND o.kind NOT IN ('complaint', 'denunciation')
         AND o.id IS DISTINCT FROM ${exceptId}::uuid
       LIMIT ${mostCandidates}),
     near AS MATERIALIZED (

@@ -1,5 +1,4 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { kindsApart } from "./vocabulary";
 
 /**
  * On the opinion named o: that it is no complaint or denunciation. Part of every statement that reads
@@ -8,7 +7,5 @@ import { kindsApart } from "./vocabulary";
  */
 export const notApart = Prisma.sql`o.kind NOT IN ('complaint', 'denunciation')`;
 
-/** The same as a filter of opinions. */
-export const ofOrdinaryKind = {
-  kind: { notIn: [...kindsApart] },
-} satisfies Prisma.OpinionWhereInput;
+/** The contrary: for those officers, and for counts. */
+export const isApart = Prisma.sql`o.kind IN ('complaint', 'denunciation')`;

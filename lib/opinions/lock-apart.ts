@@ -3,13 +3,14 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import { found, refuseUnless } from "@/lib/refusals";
+import { isApart } from "./kinds-apart";
 import { mayRedirectOpinion } from "./policy";
 
 /** maySeeApart for SQL, on the opinion named o: the only way to one that was told apart. */
 export function apartSeen(actor: Actor): Prisma.Sql {
   const officers = unitsFor(actor, "secretariat", "frontOfficer");
   const leaders = unitsFor(actor, "leader");
-  return Prisma.sql`o.kind IN ('complaint', 'denunciation') AND (o.unit_id = ANY (${officers}::uuid[])
+  return Prisma.sql`${isApart} AND (o.unit_id = ANY (${officers}::uuid[])
     OR o.kind = 'complaint' AND o.unit_id = ANY (${leaders}::uuid[]))`;
 }
 

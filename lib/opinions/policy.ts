@@ -80,6 +80,9 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
 }
 
 /**
+/** Filter for opinions that are no complaint or denunciation; `notApart` is the same for SQL. */
+export const ofOrdinaryKind = { kind: { notIn: [...kindsApart] } };
+
 /**
  * Filter for opinions: those of the units one sees, and those that were shared with these; an agency
  * officer only those that the agency is charged with or was asked to support. None that was told
@@ -87,8 +90,10 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
  */
 export function opinionsVisibleTo(actor: Actor) {
   const agencies = onlyAgenciesOf(actor);
-  const kind = { notIn: [...kindsApart] };
-  return { kind, AND: [ofUnitsSeen(actor), agencies ? { OR: beforeAgencies(agencies) } : {}] };
+  return {
+    ...ofOrdinaryKind,
+    AND: [ofUnitsSeen(actor), agencies ? { OR: beforeAgencies(agencies) } : {}],
+  };
 }
 
 function ofUnitsSeen(actor: Actor) {

@@ -5,7 +5,7 @@ import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
 import { countRedirectedOf } from "./apart-queries";
 import { opinionsSeen } from "./lock-records";
-import { opinionsVisibleTo } from "./policy";
+import { ofOrdinaryKind, opinionsVisibleTo } from "./policy";
 import { takenBackSince } from "./rules";
 import type {
   AnsweringLeader,
@@ -105,18 +105,31 @@ export async function hasOpinion(actor: Actor, code: string): Promise<boolean> {
   return (await db.opinion.findFirst({ where, select: { id: true } })) !== null;
 }
 
+/** How many opinions each of some conferences has; one without any has no entry. The caller has listed these for its reader. */
+export async function countByConference(conferenceIds: string[]): Promise<Map<string, number>> {
+  const rows = await db.opinion.groupBy({
+    by: ["conferenceId"],
+    where: { conferenceId: { in: conferenceIds }, ...ofOrdinaryKind },
+    _count: { id: true },
+  });
+  return new Map(rows.map(({ conferenceId, _count }) => [conferenceId ?? "", _count.id]));
+}
+
 /** How the opinions of a conference stand: by moment and answer, and by outcome. */
 export async function countsOfConference(actor: Actor, conferenceId: string) {
-  const rows = await db.$queryRaw<CountRow[]>`
-    SELECT o.moment::text, o.answer_status::text AS "answerStatus", o.outcome::text,
-      o.outcome_confirmed AS "outcomeConfirmed", count(*)::int AS count
-    FROM opinion o
-    WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
-    GROUP BY 1, 2, 3, 4`;
+  const [rows, redirected] = await Promise.all([
+    db.$queryRaw<CountRow[]>`
+      SELECT o.moment::text, o.answer_status::text AS "answerStatus", o.outcome::text,
+        o.outcome_confirmed AS "outcomeConfirmed", count(*)::int AS count
+      FROM opinion o
+      WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
+      GROUP BY 1, 2, 3, 4`,
+    countRedirectedOf(conferenceId),
+  ]);
   const sum = (chosen: (row: CountRow) => boolean) =>
     rows.reduce((total, row) => (chosen(row) ? total + row.count : total), 0);
   return {
-    redirected: await countRedirectedOf(conferenceId),
+    redirected,
     total: sum(() => true),
     moment: (moment: Moment, answer?: AnswerStatus) =>
       sum((row) => row.moment === moment && (!answer || row.answerStatus === answer)),

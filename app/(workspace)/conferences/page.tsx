@@ -14,6 +14,7 @@ import {
   listConferenceYears,
   listUnitsWithConferences,
 } from "@/lib/conferences/queries";
+import { countByConference } from "@/lib/opinions/queries";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { reachOf } from "@/lib/platform/unit-tree";
@@ -45,6 +46,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
     listConferenceYears(actor, anywhere),
     getTranslations("conferences.list"),
   ]);
+  const opinions = await countByConference(rows.map(({ id }) => id));
   const query = { ...filters, unit: symbol ? viewed.symbol : null };
   const showsUnits = rows.some(({ unit }) => unit.symbol !== viewed.symbol);
   const canSchedule = mayScheduleConference(actor, viewed);
@@ -65,7 +67,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
         />
       )}
       {rows.length > 0 ? (
-        <ConferenceTable rows={rows} query={query} showsUnits={showsUnits} />
+        <ConferenceTable {...{ rows, opinions, query, showsUnits }} />
       ) : (
         <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={isNarrowed(filters)} />
       )}

@@ -7,6 +7,7 @@ import { noFilters } from "@/lib/opinions/filters";
 import { listForExport } from "@/lib/opinions/list-for-export";
 import { listOpinions } from "@/lib/opinions/list-opinions";
 import {
+  countByConference,
   countsOfConference,
   getOpinion,
   hasOpinion,
@@ -97,7 +98,7 @@ async function figuresFor(actor: Actor) {
     topics: opinions.topics.length,
     kinds: opinions.kinds,
     conference: [counts.total, counts.redirected],
-    list: rows[0]?._count.opinions,
+    list: (await countByConference(rows.map(({ id }) => id))).get(conferenceId) ?? 0,
   };
 }
 
