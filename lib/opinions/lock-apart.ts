@@ -6,7 +6,12 @@ import { found, refuseUnless } from "@/lib/refusals";
 import { isApart } from "./kinds-apart";
 import { mayRedirectOpinion } from "./policy";
 
-/** maySeeApart for SQL, on the opinion named o: the only way to one that was told apart. */
+/**
+ * On the opinion named o: that it was told apart and the actor still sees it. That is for the officers
+ * who redirect it; a complaint is also for the leaders of the unit, who receive citizens. A
+ * denunciation stays with the officers, since it may be about one of the leaders, and the law
+ * protects who denounces (Luật Tố cáo 2018, Điều 8).
+ */
 export function apartSeen(actor: Actor): Prisma.Sql {
   const officers = unitsFor(actor, "secretariat", "frontOfficer");
   const leaders = unitsFor(actor, "leader");

@@ -3,7 +3,6 @@ import type { Actor, HeldPost, Role } from "@/lib/platform/actor";
 import {
   mayCorrectOpinion,
   mayRecordOpinion,
-  maySeeApart,
   mayViewContributor,
   onlyAgenciesOf,
   opinionsVisibleTo,
@@ -69,31 +68,6 @@ describe("who may do what with an opinion of the own unit", () => {
     const officer = actorWith("agencyOfficer");
     expect(mayViewContributor(officer, { ...ours, leadOrganisationId: "other" })).toBe(false);
     expect(mayViewContributor(officer, { ...ours, leadOrganisationId: null })).toBe(false);
-  });
-});
-
-describe("who sees what was told apart", () => {
-  const sees = (role: Role, kind: "complaint" | "denunciation", unitId = "ours") =>
-    maySeeApart(actorWith(role), { unitId, kind });
-
-  it("the officers who redirect it; of complaints also the leaders of the unit", () => {
-    const roles = [
-      "secretariat",
-      "frontOfficer",
-      "leader",
-      "agencyOfficer",
-      "administrator",
-    ] as const;
-    expect(roles.filter((role) => sees(role, "complaint"))).toEqual([
-      ...["secretariat", "frontOfficer", "leader"],
-    ]);
-    expect(roles.filter((role) => sees(role, "denunciation"))).toEqual([
-      ...["secretariat", "frontOfficer"],
-    ]);
-  });
-
-  it("nobody of a unit above", () => {
-    expect(sees("secretariat", "complaint", "below")).toBe(false);
   });
 });
 

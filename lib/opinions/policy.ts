@@ -1,5 +1,5 @@
 import { hasRole, postFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
-import { kindsApart, type KindApart, type RulingWeight } from "./vocabulary";
+import { kindsApart, type RulingWeight } from "./vocabulary";
 
 type OfUnit = { unitId: string };
 type Charged = OfUnit & { handlingUnitId: string; leadOrganisationId: string | null };
@@ -26,18 +26,6 @@ export function rulingWeight(actor: Actor, opinion: OfUnit): RulingWeight | null
 /** Whoever may correct how an opinion is kept tells complaints and denunciations apart, and turns back those told apart by mistake. */
 export function mayRedirectOpinion(actor: Actor, opinion: OfUnit): boolean {
   return mayCorrectOpinion(actor, opinion);
-}
-
-/**
- * Who still sees what was told apart: the officers who redirect it; a complaint also the leaders of
- * the unit, who receive citizens. A denunciation stays with the officers, since it may be about one
- * of the leaders, and the law protects who denounces (Luật Tố cáo 2018, Điều 8).
- */
-export function maySeeApart(actor: Actor, opinion: OfUnit & { kind: KindApart }): boolean {
-  return (
-    mayRedirectOpinion(actor, opinion) ||
-    (opinion.kind === "complaint" && Boolean(postFor(actor, opinion.unitId, "leader")))
-  );
 }
 
 /** Whether there may be anything told apart for the actor to see. */

@@ -150,7 +150,13 @@ describe("an opinion that is told apart", () => {
     }
     await turnBack(cast.secretariat);
     await setApart(cast.secretariat, "complaint", 3);
-    expect(await codesFor(cast.partySecretary)).toEqual([opinion.code]);
+    for (const actor of [cast.secretariat, cast.frontOfficer, cast.partySecretary]) {
+      expect(await codesFor(actor)).toEqual([opinion.code]);
+    }
+    for (const actor of others.filter((other) => other !== cast.partySecretary)) {
+      expect(await codesFor(actor)).toEqual([]);
+      expect(await getApart(actor, opinion.code)).toBeNull();
+    }
   });
 
   it("is refused every act on opinions, as if it were not there", async () => {
