@@ -57,17 +57,17 @@ export async function listTemplatesFor(
   const topic = await findTopic(opinion.topicId);
   const topicIds = [opinion.topicId, topic?.parentId].filter((id) => typeof id === "string");
   const own = await db.answerTemplate.findMany({
-    where: { unitId: opinion.handlingUnitId, topicId: { in: topicIds } },
-    select: listed,
+    where: {
+      unitId: opinion.handlingUnitId,
+      OR: [{ topicId: { in: topicIds } }, { topicId: null }],
+    },
+    select: { id: true, topicId: true, name: true, outcome: true, body: true },
     orderBy: { name: "asc" },
   });
-  const ofAnyTopic = await db.answerTemplate.findMany({
-    where: { unitId: opinion.handlingUnitId, topicId: null },
-    select: listed,
-    orderBy: { name: "asc" },
-  });
+  const ofTopic = own.filter(({ topicId }) => topicId !== null);
+  const ofAnyTopic = own.filter(({ topicId }) => topicId === null);
   return [
-    ...[...own, ...ofAnyTopic].map(({ id: key, name, outcome, body }) => {
+    ...[...ofTopic, ...ofAnyTopic].map(({ id: key, name, outcome, body }) => {
       return { key, name, outcome, body, isOwn: true };
     }),
     ...standardTemplates.map((template) => ({ ...template, isOwn: false })),

@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { logDelivery } from "@/lib/responses/log-delivery";
 import { recordPublicising } from "@/lib/responses/record-publicising";
-import { addTemplate } from "@/lib/responses/save-template";
+import { addTemplate } from "@/lib/responses/add-template";
 import type { IssueResponseInput, PublicisingInput } from "@/lib/responses/schema";
 import { leaderRecipients } from "@/lib/responses/vocabulary";
 import type { Cast } from "./cast";

@@ -10,7 +10,9 @@ import { getWriting, listComments, listTexts } from "@/lib/responses/draft-queri
 import { draftResponse } from "@/lib/responses/draft-response";
 import { keepCopy, takeOverResponse } from "@/lib/responses/hold-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
-import { addTemplate, changeTemplate, removeTemplate } from "@/lib/responses/save-template";
+import { addTemplate } from "@/lib/responses/add-template";
+import { changeTemplate } from "@/lib/responses/change-template";
+import { removeTemplate } from "@/lib/responses/remove-template";
 import { settleComment } from "@/lib/responses/settle-comment";
 import { getTemplate, listTemplates } from "@/lib/responses/template-queries";
 import { answerPoints } from "@/lib/responses/vocabulary";

@@ -1,7 +1,9 @@
 "use server";
 
 import { formAction } from "@/lib/platform/form-action";
-import { addTemplate, changeTemplate, removeTemplate } from "@/lib/responses/save-template";
+import { addTemplate } from "@/lib/responses/add-template";
+import { changeTemplate } from "@/lib/responses/change-template";
+import { removeTemplate } from "@/lib/responses/remove-template";
 import {
   answerTemplateInput,
   newAnswerTemplateInput,
