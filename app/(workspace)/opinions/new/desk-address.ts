@@ -1,29 +1,19 @@
 import type { Address } from "@/lib/opinions/filters";
-import { likelyMoment } from "@/lib/opinions/rules";
-import {
-  channels,
-  isKindApart,
-  moments,
-  type Channel,
-  type Moment,
-  type OpinionKind,
-} from "@/lib/opinions/vocabulary";
+import { type Repeating, repeatingIn, repeatingQuery } from "@/lib/opinions/repeating";
+import { channels, isKindApart, type Channel, type OpinionKind } from "@/lib/opinions/vocabulary";
 
-export type Repeating = {
-  moment: Moment;
-  channel: Channel;
-  siteId: string | null;
-  sourceOrganisation: string | null;
-  topicId: string | null;
-};
+export type DeskRepeating = Repeating & { channel: Channel; siteId: string | null };
 
 /** The desk of a conference, with what repeats and the code of what was just saved. */
-export function deskAddress(desk: Repeating & { conferenceId: string; saved?: string }): string {
-  const { conferenceId, moment, channel, siteId, sourceOrganisation, topicId, saved } = desk;
-  const query = new URLSearchParams({ conference: conferenceId, moment, channel });
+export function deskAddress(
+  desk: DeskRepeating & { conferenceId: string; saved?: string },
+): string {
+  const { conferenceId, channel, siteId, saved } = desk;
+  const query = new URLSearchParams({
+    ...{ conference: conferenceId, channel },
+    ...repeatingQuery(desk),
+  });
   if (siteId) query.set("site", siteId);
-  if (sourceOrganisation) query.set("through", sourceOrganisation);
-  if (topicId) query.set("topic", topicId);
   if (saved) query.set("saved", saved);
   return `/opinions/new?${query}`;
 }
@@ -31,16 +21,14 @@ export function deskAddress(desk: Repeating & { conferenceId: string; saved?: st
 type Conference = { status: string; sites: { id: string }[] };
 
 /** What the address repeats; else what is likely while the conference stands as it does. */
-export function repeatingIn(address: Address, conference: Conference): Repeating {
+export function deskRepeatingIn(address: Address, conference: Conference): DeskRepeating {
   const of = (name: string) => [address[name]].flat()[0];
-  const moment = moments.find((known) => known === of("moment")) ?? likelyMoment(conference);
-  const usual: Channel = moment === "at" ? "spoken" : "frontSystem";
+  const repeating = repeatingIn(address, conference);
+  const usual: Channel = repeating.moment === "at" ? "spoken" : "frontSystem";
   return {
-    moment,
+    ...repeating,
     channel: channels.find((known) => known === of("channel")) ?? usual,
     siteId: conference.sites.find(({ id }) => id === of("site"))?.id ?? null,
-    sourceOrganisation: of("through")?.slice(0, 200) ?? null,
-    topicId: of("topic")?.slice(0, 60) ?? null,
   };
 }
 

@@ -1,32 +1,31 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { Combobox } from "@/components/ui/combobox";
+import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { HiddenInput } from "@/components/ui/hidden-input";
-import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { ChannelSelect } from "@/components/opinions/channel-select";
+import { FurtherFields } from "@/components/opinions/further-fields";
 import { KindHint } from "@/components/opinions/kind-hint";
 import { KindSelect } from "@/components/opinions/kind-select";
 import { MomentChoice } from "@/components/opinions/moment-choice";
+import { SiteSelect } from "@/components/opinions/site-select";
 import { SourceInput } from "@/components/opinions/source-input";
-import { topicOptions } from "@/lib/topics/labels";
+import { TopicInput } from "@/components/opinions/topic-input";
 import type { ConferenceForDesk } from "@/lib/opinions/queries";
 import { listTopicsFor } from "@/lib/topics/queries";
-import { channels } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { recordOpinionAction } from "./actions";
-import type { Repeating } from "./desk-address";
+import type { DeskRepeating } from "./desk-address";
 import { deskLabels } from "./desk-labels";
 import { DeskMemory } from "./desk-memory";
-import { FurtherFields } from "./further-fields";
 import { SimilarPanel } from "./similar-panel";
 
 type DeskFormProps = {
   personId: string;
   conference: ConferenceForDesk;
-  repeating: Repeating;
+  repeating: DeskRepeating;
   organisations: string[];
 };
 
@@ -34,9 +33,8 @@ type DeskFormProps = {
 export async function DeskForm(props: DeskFormProps) {
   const { personId, conference, repeating, organisations } = props;
   const t = await getTranslations("opinions");
-  const [topics, locale, labels] = await Promise.all([
+  const [topics, labels] = await Promise.all([
     listTopicsFor(conference.unitId, dayOf(new Date())),
-    getLocale(),
     deskLabels(),
   ]);
 
@@ -50,12 +48,7 @@ export async function DeskForm(props: DeskFormProps) {
         <SimilarPanel conferenceId={conference.id} labels={labels.similar} />
         <MomentChoice conference={conference} defaultValue={repeating.moment} />
         <div className="row">
-          <Select
-            name="channel"
-            label={t("desk.channel")}
-            options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
-            defaultValue={repeating.channel}
-          />
+          <ChannelSelect defaultValue={repeating.channel} />
           <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
           <TextInput
             name="contributorName"
@@ -64,23 +57,10 @@ export async function DeskForm(props: DeskFormProps) {
             autoComplete="off"
             placeholder={t("desk.contributorHint")}
           />
-          <Combobox
-            name="topicId"
-            label={t("desk.topic")}
-            empty={t("desk.chooseTopic")}
-            options={topicOptions(topics, locale)}
-            defaultValue={repeating.topicId ?? undefined}
-          />
+          <TopicInput topics={topics} defaultValue={repeating.topicId} />
           <KindSelect withKindsApart defaultValue="recommendation" />
           {conference.sites.length > 1 && (
-            <Select
-              name="siteId"
-              label={t("desk.site")}
-              optional
-              empty={t("desk.noSite")}
-              options={conference.sites.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={repeating.siteId ?? undefined}
-            />
+            <SiteSelect sites={conference.sites} defaultValue={repeating.siteId} />
           )}
         </div>
         <FurtherFields />

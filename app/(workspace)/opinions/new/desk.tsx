@@ -12,13 +12,13 @@ import {
 } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { undoRecordingAction } from "./actions";
-import type { Repeating } from "./desk-address";
+import type { DeskRepeating } from "./desk-address";
 import { DeskForm } from "./desk-form";
 
 type DeskProps = {
   actor: Actor;
   conference: ConferenceForDesk;
-  repeating: Repeating;
+  repeating: DeskRepeating;
   /** The code of what was just saved: the form begins anew with it. */
   saved: string | undefined;
 };

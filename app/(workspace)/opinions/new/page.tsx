@@ -13,7 +13,7 @@ import { requireActor } from "@/lib/platform/session";
 import { ClosedDesk } from "./closed-desk";
 import { ConferenceChoice } from "./conference-choice";
 import { Desk } from "./desk";
-import { repeatingIn, undoneIn } from "./desk-address";
+import { deskRepeatingIn, undoneIn } from "./desk-address";
 import { SavedFlash } from "./saved-flash";
 
 type Props = { searchParams: Promise<Address> };
@@ -57,7 +57,7 @@ export default async function DeskPage({ searchParams }: Props) {
       <Desk
         actor={actor}
         conference={conference}
-        repeating={repeatingIn(address, conference)}
+        repeating={deskRepeatingIn(address, conference)}
         saved={[address.saved].flat()[0]}
       />
     </>

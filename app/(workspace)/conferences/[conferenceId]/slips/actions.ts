@@ -9,7 +9,8 @@ import { slipAside, slipLink, slipOpinion, slipStep, slipUnlink } from "@/lib/sl
 import { setSlipAside } from "@/lib/slips/set-slip-aside";
 import { takeUpSlip } from "@/lib/slips/take-up-slip";
 import { unlinkOpinion } from "@/lib/slips/unlink-opinion";
-import { repeatingQuery, slipAddress, slipsAddress } from "./slip-address";
+import { repeatingQuery } from "@/lib/opinions/repeating";
+import { slipAddress, slipsAddress } from "./slip-address";
 
 /** What repeats goes on in the address, so that the next slip begins with it, also without JavaScript. */
 export const recordFromSlipAction = formAction(slipOpinion, async (actor, input) => {

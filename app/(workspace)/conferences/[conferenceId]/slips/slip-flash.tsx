@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Flash } from "@/components/ui/flash";
-import type { Address } from "./slip-address";
+import type { Address } from "@/lib/opinions/filters";
 
 const outcomes = ["linked", "unlinked", "takenUp", "finished", "aside"] as const;
 

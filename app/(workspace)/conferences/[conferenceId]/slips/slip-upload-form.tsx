@@ -8,7 +8,7 @@ import { stateInAddress } from "@/lib/platform/address-state";
 import { env } from "@/lib/platform/env";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { mostFiles, slipUpload } from "@/lib/slips/schema";
-import type { Address } from "./slip-address";
+import type { Address } from "@/lib/opinions/filters";
 
 type SlipUploadFormProps = { conference: { id: string }; address: Address };
 

@@ -3,7 +3,7 @@ import { ForgetParam } from "@/components/ui/forget-param";
 import { Notice } from "@/components/ui/notice";
 import type { Actor } from "@/lib/platform/actor";
 import { getUpload } from "@/lib/slips/queries";
-import type { Address } from "./slip-address";
+import type { Address } from "@/lib/opinions/filters";
 
 type UploadResultProps = {
   actor: Actor;

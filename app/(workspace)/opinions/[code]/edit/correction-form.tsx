@@ -1,9 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { ChannelSelect } from "@/components/opinions/channel-select";
 import { KindSelect } from "@/components/opinions/kind-select";
 import { MomentChoice } from "@/components/opinions/moment-choice";
+import { SiteSelect } from "@/components/opinions/site-select";
 import { SourceInput } from "@/components/opinions/source-input";
+import { TopicInput } from "@/components/opinions/topic-input";
 import { ButtonLink } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { DateInput } from "@/components/ui/date-input";
 import { Form } from "@/components/ui/form";
 import { HiddenInput } from "@/components/ui/hidden-input";
@@ -11,7 +13,6 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { topicOptions } from "@/lib/topics/labels";
 import {
   getConferenceForDesk,
   listSourceOrganisations,
@@ -19,7 +20,7 @@ import {
 } from "@/lib/opinions/queries";
 import { whyTextStays } from "@/lib/opinions/rules";
 import { listTopicsFor, type Topic } from "@/lib/topics/queries";
-import { answeringLeaders, channels } from "@/lib/opinions/vocabulary";
+import { answeringLeaders } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay } from "@/lib/platform/dates";
 import { correctOpinionAction } from "../opinion-actions";
@@ -28,9 +29,8 @@ import { ContributorFields } from "./contributor-fields";
 export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecord; actor: Actor }) {
   const t = await getTranslations("opinions");
   const { conferenceId } = opinion;
-  const [topics, locale, conference, organisations] = await Promise.all([
+  const [topics, conference, organisations] = await Promise.all([
     listTopicsFor(opinion.unitId, dayOf(new Date())),
-    getLocale(),
     conferenceId ? getConferenceForDesk(actor, conferenceId) : null,
     conferenceId ? listSourceOrganisations(actor, conferenceId) : [],
   ]);
@@ -50,20 +50,9 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
       />
       <MomentChoice conference={conference} defaultValue={opinion.moment} />
       <div className="row">
-        <Select
-          name="channel"
-          label={t("desk.channel")}
-          options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
-          defaultValue={opinion.channel}
-        />
+        <ChannelSelect defaultValue={opinion.channel} />
         <SourceInput offered={organisations} defaultValue={opinion.sourceOrganisation} />
-        <Combobox
-          name="topicId"
-          label={t("desk.topic")}
-          empty={t("desk.chooseTopic")}
-          options={topicChoices(topics, opinion, locale)}
-          defaultValue={opinion.topicId}
-        />
+        <TopicInput topics={topicChoices(topics, opinion)} defaultValue={opinion.topicId} />
         <KindSelect defaultValue={opinion.kind} />
         <Select
           name="answeringLeader"
@@ -72,14 +61,7 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
           defaultValue={opinion.answeringLeader}
         />
         {conference && conference.sites.length > 0 && (
-          <Select
-            name="siteId"
-            label={t("desk.site")}
-            optional
-            empty={t("desk.noSite")}
-            options={conference.sites.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={opinion.siteId ?? undefined}
-          />
+          <SiteSelect sites={conference.sites} defaultValue={opinion.siteId} />
         )}
         <TextInput
           name="place"
@@ -103,9 +85,8 @@ export async function CorrectionForm({ opinion, actor }: { opinion: OpinionRecor
 }
 
 /** A topic that was retired since stays the opinion's own until another is chosen. */
-function topicChoices(topics: Topic[], opinion: OpinionRecord, locale: string) {
-  const options = topicOptions(topics, locale);
-  if (topics.some(({ id }) => id === opinion.topicId)) return options;
+function topicChoices(topics: Topic[], opinion: OpinionRecord) {
+  if (topics.some(({ id }) => id === opinion.topicId)) return topics;
   const { topicId: id, topicNameVi: nameVi, topicNameEn: nameEn } = opinion;
-  return [...options, ...topicOptions([{ ...opinion, id, nameVi, nameEn }], locale)];
+  return [...topics, { ...opinion, id, nameVi, nameEn }];
 }

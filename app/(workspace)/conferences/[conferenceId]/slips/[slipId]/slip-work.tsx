@@ -9,7 +9,7 @@ import { dayOf, formatInstant } from "@/lib/platform/dates";
 import type { SlipRecord } from "@/lib/slips/queries";
 import { listTopicsFor } from "@/lib/topics/queries";
 import { finishSlipAction, takeUpSlipAction } from "../actions";
-import type { Repeating } from "../slip-address";
+import type { Repeating } from "@/lib/opinions/repeating";
 import { AsideForm } from "./aside-form";
 import { LinkForm } from "./link-form";
 import { LinkedOpinions } from "./linked-opinions";
