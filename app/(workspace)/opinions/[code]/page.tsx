@@ -46,16 +46,16 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       />
       {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
       <div className="grid-record">
-        <div>
+        <div className="sections">
           <OpinionMatter opinion={opinion} />
           {!leadCode && <SuggestionSection opinion={opinion} actor={actor} />}
+          <Answers opinion={opinion} matter={matter} actor={actor} done={done} />
+          <RoutingSection opinion={opinion} leadCode={leadCode} actor={actor} done={done} />
           <CompetenceSection opinion={opinion} actor={actor} />
-          <SlipSection opinion={opinion} actor={actor} />
           <TransferSection opinion={opinion} matter={matter} actor={actor} done={done} />
           <MatterSection opinion={opinion} matter={matter} actor={actor} done={done} />
-          <Answers opinion={opinion} matter={matter} actor={actor} done={done} />
+          <SlipSection opinion={opinion} actor={actor} />
           <SetApartSection opinion={opinion} actor={actor} />
-          <RoutingSection opinion={opinion} leadCode={leadCode} actor={actor} done={done} />
           <Section title={t("record.history")} id="history">
             <History entries={history} />
           </Section>
