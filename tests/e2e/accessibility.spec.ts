@@ -19,6 +19,7 @@ const walks: [username: string | null, beginnings: string[]][] = [
       ...["/work", "/conferences", "/conferences/new", "/opinions", "/opinions/new", "/account"],
       ...[
         "/opinions/TH-2024-001",
+        "/opinions/PTH-2026-029",
         "/opinions/TH-2024-018/edit",
         "/opinions/TH-2024-018/answers/new",
         "/settings/answer-templates",
