@@ -26,11 +26,10 @@ export async function leaveForGood(
   if (!member.matterId || !lead) return [];
   const matter = { id: member.matterId, members, lead };
   const [next, ...others] = members.filter(({ id }) => id !== member.id);
-  if (!member.isLead && next && others.length > 0) {
-    return release(tx, actor, matter, [member], "own", now);
-  }
+  const isLast = !next || others.length === 0;
+  if (!member.isLead) return release(tx, actor, matter, isLast ? members : [member], "own", now);
   if (!isAwaitingAnswer(lead.answerStatus)) return release(tx, actor, matter, members, "keep", now);
-  if (!next || others.length === 0) return release(tx, actor, matter, members, "own", now);
+  if (isLast) return release(tx, actor, matter, members, "own", now);
 
   const parted = await release(tx, actor, matter, [member], "own", now);
   // What was sent elsewhere stays on its way; the others are at home again.

@@ -19,3 +19,20 @@ const workedOn = Prisma.sql`(o.lead_organisation_id IS NOT NULL OR o.answer_stat
   OR o.outcome IS NOT NULL OR o.matter_id IS NOT NULL OR o.handling_unit_id <> o.unit_id
   OR EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id)
   OR EXISTS (SELECT FROM outcome_report p WHERE p.opinion_id = o.id))`;
+
+/**
+ * On the opinion named o: that it follows the lead of the matter into which it was logged, and that
+ * nothing happened to itself since.
+ */
+export const onlyJoined = Prisma.sql`(EXISTS (
+    SELECT FROM matter_membership s JOIN matter m ON m.id = s.matter_id AND m.lead_opinion_id <> o.id
+    WHERE s.opinion_id = o.id AND s.left_at IS NULL AND s.joined_at = o.recorded_at)
+  AND NOT EXISTS (SELECT FROM response_recipient r WHERE r.opinion_id = o.id)
+  AND NOT EXISTS (SELECT FROM audit_event e WHERE e.opinion_id = o.id AND e.at > o.recorded_at
+    AND e.type <> 'contributor.viewed'))`;
+
+export async function isOnlyJoined(tx: Pick<Tx, "$queryRaw">, opinionId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ is: boolean }[]>`
+    SELECT ${onlyJoined} AS is FROM opinion o WHERE o.id = ${opinionId}::uuid`;
+  return row?.is ?? false;
+}

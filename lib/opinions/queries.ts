@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
 import { countRedirectedOf } from "./apart-queries";
+import { onlyJoined } from "./in-use";
 import { opinionsSeen } from "./lock-records";
 import { ofOrdinaryKind, opinionsVisibleTo } from "./policy";
 import { takenBackSince } from "./rules";
@@ -163,7 +164,8 @@ export function listJustRecorded(actor: Actor, conferenceId: string, now = new D
   const since = takenBackSince(now);
   return db.$queryRaw<JustRecorded[]>`
     SELECT o.id, o.code, left(o.text, 120) AS text, o.recorded_at AS "recordedAt",
-      o.version = 1 AND o.recorded_by_id = ${actor.personId}::uuid AND o.recorded_at > ${since} AS "isUntouched",
+      (o.version = 1 OR ${onlyJoined}) AND o.recorded_by_id = ${actor.personId}::uuid
+        AND o.recorded_at > ${since} AS "isUntouched",
       CASE WHEN o.matter_id IS NULL THEN 1
         ELSE (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id) END AS count
     FROM opinion o

@@ -27,12 +27,16 @@ export async function getBulkAct(actor: Actor, id: string) {
     orderBy: { place: "asc" },
     take: mostTold,
   });
+  const changed = await db.bulkActItem.count({
+    where: { bulkActId: id, state: "done", versionAfter: { not: null } },
+  });
   const count = (state: (typeof counted)[number]["state"]) =>
     counted.find((row) => row.state === state)?._count ?? 0;
   return {
     ...act,
     choice: act.choice as BulkChoice,
     done: count("done"),
+    changed,
     refusedCount: count("refused"),
     undone: count("undone"),
     waiting: count("waiting"),

@@ -5,7 +5,7 @@ import { opinionSplit } from "@/lib/matters/schema";
 import { splitOpinion } from "@/lib/matters/split-opinion";
 import { undoSplit } from "@/lib/matters/undo-split";
 import { countsOfConference } from "@/lib/opinions/queries";
-import { undoRecording } from "@/lib/opinions/undo-recording";
+import { undoRecording } from "@/lib/matters/undo-recording";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { db } from "@/lib/platform/db";
 import { answer, charge, draft, grouped, raised, refusal, standingOf, type Raised } from "./raised";

@@ -8,6 +8,7 @@ import { forgetTopics } from "@/lib/topics/queries";
 import { bulkAct } from "@/lib/selections/bulk-act";
 import { getBulkAct } from "@/lib/selections/queries";
 import { runBulkAct, runBulkActs } from "@/lib/selections/run-bulk-acts";
+import { whyNotUndone } from "@/lib/selections/rules";
 import { bulkActInput } from "@/lib/selections/schema";
 import { undoBulkAct } from "@/lib/selections/undo-bulk-act";
 import { world, type World } from "../../support/world";
@@ -62,6 +63,18 @@ describe("one topic for many", () => {
     await expect(undoBulkAct(cast.frontOfficer, { bulkActId: id })).rejects.toEqual(
       refusal("bulk-act-not-undoable"),
     );
+  });
+
+  it("offers no way back where it changed nothing", async () => {
+    await act(cast.frontOfficer, toEnvironment);
+    const { id } = await act(cast.frontOfficer, toEnvironment);
+    const shown = (await getBulkAct(cast.frontOfficer, id))!;
+    expect(shown).toMatchObject({ done: 4, changed: 0, status: "done" });
+    expect(whyNotUndone(shown)).toBe("bulk-act-not-undoable");
+    await expect(undoBulkAct(cast.frontOfficer, { bulkActId: id })).rejects.toEqual(
+      refusal("bulk-act-not-undoable"),
+    );
+    expect(await topics()).toEqual(Array(4).fill("environment"));
   });
 
   it("keeps what somebody has changed since, when it is undone", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
-import { undoRecording } from "@/lib/opinions/undo-recording";
+import { undoRecording } from "@/lib/matters/undo-recording";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { finishSlip } from "@/lib/slips/finish-slip";

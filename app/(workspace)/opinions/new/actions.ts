@@ -3,7 +3,7 @@
 import { getTranslations } from "next-intl/server";
 import { recordAtDesk } from "@/lib/matters/record-at-desk";
 import { deskInput, recordingUndone } from "@/lib/opinions/schema";
-import { undoRecording } from "@/lib/opinions/undo-recording";
+import { undoRecording } from "@/lib/matters/undo-recording";
 import { formAction } from "@/lib/platform/form-action";
 import { shownSimilar } from "../shown-similar";
 import { deskAddress, pageOfEntry } from "./desk-address";

@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/platform/session";
 import { getBulkAct } from "@/lib/selections/queries";
-import { whyNotUndone } from "@/lib/selections/rules";
+import { isUndoable, whyNotUndone } from "@/lib/selections/rules";
 import { undoBulkActAction } from "../actions";
 import { RefusedTable } from "./refused-table";
 
@@ -25,6 +25,7 @@ export default async function BulkActPage({ params }: Props) {
   const t = await getTranslations("selections");
   const { total, waiting, done, undone, refusedCount: refused, status, kind } = act;
   const handled = total - waiting;
+  const same = isUndoable(kind) ? done - act.changed : 0;
 
   return (
     <>
@@ -49,12 +50,14 @@ export default async function BulkActPage({ params }: Props) {
         <Notice
           tone={done > 0 ? "success" : "warning"}
           title={t("result.figures", { done, refused })}
-        />
+        >
+          {same > 0 && t("result.same", { count: same })}
+        </Notice>
       )}
       {status === "undone" && (
         <Notice tone="success" title={t("result.undone", { count: undone })} />
       )}
-      {done > 0 && whyNotUndone(act) === null && (
+      {whyNotUndone(act) === null && (
         <Form action={undoBulkActAction} className="mt-4" label={t("result.undo")}>
           <HiddenInput name="bulkActId" value={act.id} />
           <SubmitButton variant="plain">{t("result.undo")}</SubmitButton>
