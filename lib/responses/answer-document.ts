@@ -3,6 +3,7 @@ import { signAs } from "@/lib/documents/sign-as";
 import { answerLetter } from "@/lib/documents/templates/answer-letter";
 import { writeDocx } from "@/lib/documents/write-docx";
 import { issuerOf } from "@/lib/drafts/issuers";
+import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import { opinionsVisibleTo } from "@/lib/opinions/policy";
 import { viewContributor } from "@/lib/opinions/view-contributor";
 import type { Actor } from "@/lib/platform/actor";
@@ -39,6 +40,16 @@ const lettered = {
       receivedOn: true,
       conference: { select: { title: true, startsAt: true } },
       handlingUnit: { select: unitWithParent },
+      leadOf: {
+        where: { endedAt: null },
+        select: {
+          members: {
+            where: ofOrdinaryKind,
+            select: { id: true, code: true },
+            orderBy: { recordedAt: "asc" },
+          },
+        },
+      },
     },
   },
 } as const;
@@ -48,7 +59,8 @@ const keeper = { party: "Lưu Văn phòng Đảng ủy", state: "Lưu: VT, VP", 
 
 /**
  * The Word file of an answer, from its approval on: before it is issued with room for number and
- * day. With the contributor's name only where it is asked for, and that look is in the trail.
+ * day. With a copy for each contributor by name only where that is asked for, and every such look is
+ * in the trail.
  */
 export async function answerDocument(
   actor: Actor,
@@ -63,19 +75,33 @@ export async function answerDocument(
     : null;
   const letter = found(response);
   refuseUnless(["approved", "issued"].includes(letter.status), "answer-not-in-this-state");
-  const contributor = isNamed
-    ? await viewContributor(actor, { opinionId: letter.opinion.id }, now)
-    : null;
-  const document = documentOf(letter, contributor?.name ?? null, now);
-  const name = `Công văn trả lời - ${letter.opinion.code}.docx`;
-  return { name, content: await writeDocx([document]), document };
+  const { code } = letter.opinion;
+  const names = isNamed ? await namesOf(actor, letter.opinion, now) : [];
+  const addressees = names.length > 0 ? names.map(addressed) : [`${unnamed} mã ${code}`];
+  const documents = addressees.map((addressee) => documentOf(letter, addressee, now));
+  return {
+    name: `Công văn trả lời - ${code}.docx`,
+    content: await writeDocx(documents),
+    documents,
+  };
+}
+
+/** Those who raised the matter, the lead's first: each gets a copy of their own, and none reads who the others are. */
+async function namesOf(actor: Actor, { id, leadOf }: Letter["opinion"], now: Date) {
+  const followers = leadOf.flatMap(({ members }) => members).filter((member) => member.id !== id);
+  const names: string[] = [];
+  for (const opinionId of [id, ...followers.map((member) => member.id)]) {
+    const contributor = await viewContributor(actor, { opinionId }, now);
+    if (contributor?.name) names.push(contributor.name);
+  }
+  return names;
 }
 
 type Letter = NonNullable<
   Awaited<ReturnType<typeof db.response.findFirst<{ select: typeof lettered }>>>
 >;
 
-function documentOf(letter: Letter, name: string | null, now: Date): OfficialDocument {
+function documentOf(letter: Letter, addressee: string, now: Date): OfficialDocument {
   const { opinion, answeredOn, documentNumber } = letter;
   const family =
     letter.family ?? (/^Bí thư|^Phó Bí thư/.test(letter.answererPost) ? "party" : "state");
@@ -103,7 +129,8 @@ function documentOf(letter: Letter, name: string | null, now: Date): OfficialDoc
         },
       ],
       body: letter.body,
-      addressees: [addressee(name, opinion.code)],
+      addressees: [addressee],
+      alike: alikeOf(opinion),
       drafter,
       finalDueOn: letter.finalDueOn,
     },
@@ -127,9 +154,15 @@ function recipientLines({ recipients }: Letter, family: keyof typeof keeper): st
   return ["Như trên", ...others, keeper[family]];
 }
 
-/** "Ông Vũ Mạnh Cường" as it was given, "Ông/Bà Vũ Mạnh Cường"; without a name by the code alone. */
-function addressee(name: string | null, code: string): string {
-  if (!name) return `Người có ý kiến, kiến nghị mã ${code}`;
+/** The codes of those that raised the same and are answered by the same letter. */
+function alikeOf({ id, leadOf }: Letter["opinion"]): string[] {
+  return leadOf.flatMap(({ members }) => members.flatMap((one) => (one.id === id ? [] : one.code)));
+}
+
+const unnamed = "Người có ý kiến, kiến nghị";
+
+/** "Ông Vũ Mạnh Cường" as it was given, "Ông/Bà Vũ Mạnh Cường". */
+function addressed(name: string): string {
   return /^(ông|bà|anh|chị|các|nhân dân|hội|ban|tổ|đồng chí)(?!\p{L})/iu.test(name)
     ? name
     : `Ông/Bà ${name}`;

@@ -1,3 +1,4 @@
+import { promiseDay } from "@/lib/assignments/promise-day";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { plainDate } from "@/lib/platform/dates";
@@ -47,7 +48,9 @@ export async function issueResponse(actor: Actor, input: IssueResponseInput, now
     });
     const of = { responseId: response.id, unitId: opinion.handlingUnitId };
     await takeStep(tx, actor, of, { to: "issued" }, now);
-    await answerOpinion(tx, opinion, response);
+    if (response.isInterim) {
+      await promiseFinal(tx, actor, { opinion, response, number: numbered.documentNumber }, now);
+    } else await setAxes(tx, opinion.id, { answerStatus: "answeredInWriting" });
     await sendToRecipients(tx, { opinion, responseId: response.id, input, answeredOn }, now);
     await owePublicising(tx, actor, { opinion, responseId: response.id, input }, now);
     if (!response.isInterim) await settleWays(tx, actor, opinion.id, now);
@@ -72,13 +75,14 @@ async function possibleSigners(actor: Actor, responseId: string, day: Date) {
 
 type Numbering = { issuingUnitId: string; signer: LetterSigner | null; answeredOn: Date };
 
-/** The number the records clerk typed, or the next of the unit's series of that year. */
+/** The number the records clerk typed, else the next of the unit's series of that year: no letter goes out without. */
 async function numberOf(
   tx: Tx,
   input: IssueResponseInput,
   { issuingUnitId, signer, answeredOn }: Numbering,
 ) {
-  if (input.numbering !== "series") return { documentNumber: input.documentNumber };
+  const typed = input.numbering === "series" ? null : input.documentNumber;
+  if (typed) return { documentNumber: typed };
   const family = signer?.family ?? "state";
   const seriesYear = answeredOn.getUTCFullYear();
   const seriesNumber = await nextNumber(tx, issuingUnitId, seriesOf[family], seriesYear);
@@ -93,15 +97,20 @@ function signerColumns(signer: LetterSigner | null) {
   return { signerId: holdingId, signerName: name, signerPost: postTitle, signerRank: rank, family };
 }
 
-async function answerOpinion(
+type Interim = {
+  opinion: OpinionToAnswer;
+  response: { finalDueOn: Date | null };
+  number: string | null;
+};
+
+/** The final answer is due on the day that this one names; told in Vietnamese, like all papers. */
+async function promiseFinal(
   tx: Tx,
-  { id }: OpinionToAnswer,
-  { isInterim, finalDueOn }: { isInterim: boolean; finalDueOn: Date | null },
-) {
-  if (!isInterim) return setAxes(tx, id, { answerStatus: "answeredInWriting" });
-  await tx.opinion.update({
-    where: { id },
-    data: { dueOn: finalDueOn, version: { increment: 1 } },
-    select: { id: true },
-  });
+  actor: Actor,
+  { opinion, response, number }: Interim,
+  now: Date,
+): Promise<void> {
+  const dueOn = found(response.finalDueOn);
+  const reason = `Văn bản trả lời bước đầu số ${number} hẹn trả lời chính thức`;
+  await promiseDay(tx, actor, opinion, { dueOn, reason }, now);
 }

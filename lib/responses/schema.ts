@@ -105,7 +105,7 @@ const email = () =>
   });
 
 const issued = responseSeen.extend({ documentNumber: optionalLine(60), answeredOn: day() });
-export const issueResponseInput = issued.extend({
+const issuing = issued.extend({
   /** The number that the records clerk gives, or the next of the unit's own series. */
   numbering: z.preprocess((given) => given || "typed", choice(["typed", "series"])),
   signerId: optionalRecordId(),
@@ -117,6 +117,11 @@ export const issueResponseInput = issued.extend({
   publiciseBy: optionalDay(),
   notPublicReason: optionalParagraphs(1_000),
 });
+/** A letter bears a number: where none was typed, the next of the series has to be asked for. */
+export const issueResponseInput = issuing.refine(
+  ({ numbering, documentNumber }) => numbering === "series" || documentNumber !== null,
+  { error: "letterNumber", path: ["documentNumber"] },
+);
 
 export const deliveryInput = z.object({
   recipientId: recordId(),

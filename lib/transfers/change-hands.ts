@@ -3,9 +3,9 @@ import {
   currentAssignment,
   endAssignment,
 } from "@/lib/assignments/current-assignment";
+import { fixTerm } from "@/lib/assignments/fix-term";
 import { followLead } from "@/lib/opinions/follow-lead";
-import { titleFor, type Actor } from "@/lib/platform/actor";
-import { dayOf } from "@/lib/platform/dates";
+import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 
 type Opinion = { id: string; handlingUnitId: string };
@@ -47,17 +47,5 @@ export async function changeHands(
     const given = { organisationId: leadOrganisationId, personId: null, note: reason };
     await beginAssignment(tx, actor, handled, given, now);
   }
-  if (dueOn) await keepTerm(tx, actor, { opinionId: opinion.id, unitId, dueOn, reason }, now);
-}
-
-type Term = { opinionId: string; unitId: string; dueOn: Date; reason: string };
-
-function keepTerm(tx: Tx, actor: Actor, { opinionId, unitId, dueOn, reason }: Term, now: Date) {
-  return tx.answerTerm.create({
-    data: {
-      ...{ opinionId, startsOn: dayOf(now), fixedOn: dueOn, reason, setAt: now },
-      ...{ setById: actor.personId, setAsPost: titleFor(actor, unitId) },
-    },
-    select: { id: true },
-  });
+  if (dueOn) await fixTerm(tx, actor, opinion.id, { unitId, dueOn, reason }, now);
 }

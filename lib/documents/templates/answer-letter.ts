@@ -18,6 +18,8 @@ export type AnswerLetterInput = {
   body: string;
   /** Who is written to: "Ông Vũ Mạnh Cường"; several each on a line. */
   addressees: string[];
+  /** The codes of further opinions that raised the same. */
+  alike?: readonly string[];
   /** The sign of who drafted it, in the State's form: VP. */
   drafter: string;
   /** The day by which the final answer is promised; null in a final one. */
@@ -27,8 +29,8 @@ export type AnswerLetterInput = {
 /** Công văn trả lời: what was asked, when and where, and the answer as it was approved. */
 export function answerLetter(letterhead: Letterhead, input: AnswerLetterInput): OfficialDocument {
   const { issuer, family } = letterhead;
-  const { opinions, addressees, drafter, finalDueOn } = input;
-  const codes = opinions.map(({ code }) => code).join(", ");
+  const { opinions, addressees, drafter, finalDueOn, alike = [] } = input;
+  const codes = [...opinions.map(({ code }) => code), ...alike].join(", ");
   return {
     ...letterhead,
     type: { name: "", symbol: family === "party" ? "CV" : drafter, isLetter: true },
@@ -36,6 +38,7 @@ export function answerLetter(letterhead: Letterhead, input: AnswerLetterInput): 
     blocks: [
       { kind: "addressees", word: "Kính gửi", names: addressees },
       ...opinions.map(asked),
+      ...alsoAsked(alike),
       {
         kind: "paragraph",
         text: `Về nội dung này, ${issuer.actingBody} ${finalDueOn ? "trả lời bước đầu" : "trả lời"} như sau:`,
@@ -62,6 +65,12 @@ function asked({ code, text, place, receivedOn, conference }: AnsweredOpinion): 
     ".",
   ];
   return { kind: "paragraph", text: words };
+}
+
+function alsoAsked(codes: readonly string[]): Block[] {
+  if (codes.length === 0) return [];
+  const text = `Cùng nội dung này có các ý kiến, kiến nghị mã ${codes.join(", ")}.`;
+  return [{ kind: "paragraph", text }];
 }
 
 function promise(finalDueOn: Date | null, actingBody: string): Block[] {

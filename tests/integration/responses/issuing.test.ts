@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { groupOpinions } from "@/lib/matters/group-opinions";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
+import { getAnswerClock } from "@/lib/assignments/queries";
 import { db } from "@/lib/platform/db";
 import { deliverOutbox } from "@/lib/platform/deliver-outbox";
 import { outsideEffects } from "@/lib/outside-effects";
@@ -17,7 +18,7 @@ import { getPublicising, listRecipients } from "@/lib/responses/issue-queries";
 import { issueResponse } from "@/lib/responses/issue-response";
 import { logDelivery } from "@/lib/responses/log-delivery";
 import { recordPublicising } from "@/lib/responses/record-publicising";
-import type { IssueResponseInput } from "@/lib/responses/schema";
+import { issueResponseInput, type IssueResponseInput } from "@/lib/responses/schema";
 import { submitResponse } from "@/lib/responses/submit-response";
 import { waivePublicising } from "@/lib/responses/waive-publicising";
 import { usualRecipients } from "@/lib/responses/vocabulary";
@@ -131,6 +132,18 @@ describe("issuing an answer", () => {
     ]);
   });
 
+  it("takes the next number where none was typed, and the form asks to choose that", async () => {
+    const w = await answerable();
+    const responseId = await issued(w, { numbering: "typed", documentNumber: null });
+    const { documentNumber } = await db.response.findUniqueOrThrow({ where: { id: responseId } });
+    expect(documentNumber).toBe("01/UBND-VP");
+
+    const typed = { responseId, version: "3", answeredOn: "12/03/2026", documentNumber: " " };
+    const { error } = issueResponseInput.safeParse(typed);
+    expect(error?.issues).toMatchObject([{ path: ["documentNumber"], message: "letterNumber" }]);
+    expect(issueResponseInput.safeParse({ ...typed, numbering: "series" }).success).toBe(true);
+  });
+
   it("gives consecutive numbers to two that are issued at once, and none to a refused one", async () => {
     const w = await answerable();
     const first = await approved(w);
@@ -198,6 +211,11 @@ describe("issuing an answer", () => {
       answerStatus: "unanswered",
       dueOn: new Date("2026-04-20"),
     });
+    const { steps } = await getAnswerClock(w.secretariat, w.opinion.id);
+    expect(steps[0]).toMatchObject({
+      ...{ kind: "set", on: new Date("2026-04-20"), setOn: new Date("2026-03-12") },
+      reason: "Văn bản trả lời bước đầu số 01/UBND-VP hẹn trả lời chính thức",
+    });
     await draftResponse(w.agencyOfficer, draftOf(w), issuedOn);
     expect(await db.response.count({ where: { opinionId: w.opinion.id } })).toBe(2);
   });
@@ -208,8 +226,8 @@ describe("the letter", () => {
     const w = await answerable();
     const responseId = await issued(w);
     const open = async (isNamed: boolean) => {
-      const { document } = await answerDocument(w.secretariat, { responseId, isNamed }, issuedOn);
-      return document.blocks[0];
+      const { documents } = await answerDocument(w.secretariat, { responseId, isNamed }, issuedOn);
+      return documents[0]!.blocks[0];
     };
     expect(await open(false)).toMatchObject({
       names: [`Người có ý kiến, kiến nghị mã ${w.opinion.code}`],
@@ -217,6 +235,28 @@ describe("the letter", () => {
     expect(await db.auditEvent.count({ where: { type: "contributor.viewed" } })).toBe(0);
     expect(await open(true)).toMatchObject({ names: ["Bà Trịnh Thị Hảo"] });
     expect(await db.auditEvent.count({ where: { type: "contributor.viewed" } })).toBe(1);
+  });
+
+  it("is written to each who raised the matter on a copy of their own, naming no other", async () => {
+    const w = await answerable();
+    const other = await further(w);
+    await db.contributor.create({ data: { opinionId: other.id, name: "Ông Vũ Mạnh Cường" } });
+    await groupOpinions(w.secretariat, {
+      opinionIds: [w.opinion.id, other.id],
+      leadId: w.opinion.id,
+    });
+    const responseId = await issued(w);
+    const asked = { responseId, isNamed: true };
+    const { documents } = await answerDocument(w.secretariat, asked, issuedOn);
+    const copies = documents.map((copy) => JSON.stringify(copy));
+    expect(copies).toHaveLength(2);
+    expect(copies[0]).toContain("Bà Trịnh Thị Hảo");
+    expect(copies[0]).not.toContain("Vũ Mạnh Cường");
+    expect(copies[1]).toContain("Ông Vũ Mạnh Cường");
+    expect(copies[1]).not.toContain("Trịnh Thị Hảo");
+    expect(copies[1]).toContain(`Cùng nội dung này có các ý kiến, kiến nghị mã ${other.code}`);
+    const looks = await db.auditEvent.count({ where: { type: "contributor.viewed" } });
+    expect(looks).toBe(2);
   });
 
   it("is not found by another unit, and not written before it is approved", async () => {

@@ -12,7 +12,8 @@ export async function LetterLinks({ response, opinion, actor }: Props) {
   const { id, mode, status } = response;
   if (mode !== "written" || (status !== "approved" && status !== "issued")) return null;
   const t = await getTranslations("responses.letter");
-  const isNamedOffered = opinion.hasContributor && mayViewContributor(actor, opinion);
+  const isNamedOffered =
+    (opinion.hasContributor || opinion.isInMatter) && mayViewContributor(actor, opinion);
   const file = `/api/answers/${id}/document`;
 
   return (
