@@ -4,10 +4,8 @@ import { db } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { readRows } from "@/lib/platform/rows";
 import { countRedirectedOf } from "./apart-queries";
-import { onlyJoined } from "./in-use";
 import { opinionsSeen } from "./lock-records";
 import { ofOrdinaryKind, opinionsVisibleTo } from "./policy";
-import { takenBackSince } from "./rules";
 import type {
   AnsweringLeader,
   AnswerStatus,
@@ -147,31 +145,6 @@ type CountRow = {
   outcomeConfirmed: boolean;
   count: number;
 };
-
-export type JustRecorded = {
-  id: string;
-  code: string;
-  text: string;
-  recordedAt: Date;
-  /** How many opinions share its matter with it. */
-  count: number;
-  /** Nobody has touched it, and the actor recorded it: it can be taken back for a day. */
-  isUntouched: boolean;
-};
-
-/** What was logged last at a conference, the latest first: the desk shows it beside the form. */
-export function listJustRecorded(actor: Actor, conferenceId: string, now = new Date()) {
-  const since = takenBackSince(now);
-  return db.$queryRaw<JustRecorded[]>`
-    SELECT o.id, o.code, left(o.text, 120) AS text, o.recorded_at AS "recordedAt",
-      (o.version = 1 OR ${onlyJoined}) AND o.recorded_by_id = ${actor.personId}::uuid
-        AND o.recorded_at > ${since} AS "isUntouched",
-      CASE WHEN o.matter_id IS NULL THEN 1
-        ELSE (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id) END AS count
-    FROM opinion o
-    WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
-    ORDER BY o.number DESC LIMIT 8`;
-}
 
 /** The organisations and residential groups already named at a conference, to be offered again. */
 export async function listSourceOrganisations(

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { getMatterOf } from "@/lib/matters/queries";
 import { recordAtDesk } from "@/lib/matters/record-at-desk";
 import { undoRecording } from "@/lib/matters/undo-recording";
-import { listJustRecorded } from "@/lib/opinions/queries";
+import { listJustRecorded } from "@/lib/opinions/just-recorded";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
 import { db } from "@/lib/platform/db";
 import { anOpinion, eventsOf } from "../opinions/desk";

@@ -3,6 +3,7 @@ import { conferenceFilters } from "@/lib/conferences/filters";
 import { listConferences } from "@/lib/conferences/queries";
 import { getDashboard } from "@/lib/dashboards/queries";
 import { getApart, listApart, noticeDue } from "@/lib/opinions/apart-queries";
+import { listJustRecorded } from "@/lib/opinions/just-recorded";
 import { noFilters } from "@/lib/opinions/filters";
 import { listForExport } from "@/lib/opinions/list-for-export";
 import { listOpinions } from "@/lib/opinions/list-opinions";
@@ -11,7 +12,6 @@ import {
   countsOfConference,
   getOpinion,
   hasOpinion,
-  listJustRecorded,
   listSourceOrganisations,
 } from "@/lib/opinions/queries";
 import { redirectOpinion } from "@/lib/opinions/redirect-opinion";

@@ -4,12 +4,8 @@ import { HiddenInput } from "@/components/ui/hidden-input";
 import { Line, Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import {
-  listJustRecorded,
-  listSourceOrganisations,
-  type ConferenceForDesk,
-  type JustRecorded,
-} from "@/lib/opinions/queries";
+import { listJustRecorded, type JustRecorded } from "@/lib/opinions/just-recorded";
+import { listSourceOrganisations, type ConferenceForDesk } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { undoRecordingAction } from "./actions";
 import type { DeskRepeating } from "./desk-address";
