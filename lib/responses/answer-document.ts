@@ -3,9 +3,9 @@ import { signAs } from "@/lib/documents/sign-as";
 import { answerLetter } from "@/lib/documents/templates/answer-letter";
 import { writeDocx } from "@/lib/documents/write-docx";
 import { issuerOf } from "@/lib/drafts/issuers";
-import { ofOrdinaryKind } from "@/lib/opinions/kinds-apart";
 import { opinionsVisibleTo } from "@/lib/opinions/policy";
 import { viewContributor } from "@/lib/opinions/view-contributor";
+import { kindsApart } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -44,7 +44,7 @@ const lettered = {
         where: { endedAt: null },
         select: {
           members: {
-            where: ofOrdinaryKind,
+            where: { kind: { notIn: [...kindsApart] } },
             select: { id: true, code: true },
             orderBy: { recordedAt: "asc" },
           },
