@@ -30,6 +30,9 @@ export function PaperTable({ papers, mayChange }: PaperTableProps) {
           <td>{t(paperKindLabel(paper.kind))}</td>
           <td>
             <NumberAndDay {...paper} />
+            {paper.signerName && (
+              <small className="block text-soft">{t("signedBy", { name: paper.signerName })}</small>
+            )}
           </td>
           <td>
             {paper.presenterTitle}

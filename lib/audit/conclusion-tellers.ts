@@ -22,6 +22,7 @@ export const conclusionTellers: { [T in ConclusionEvent]: (event: EventOf<T>) =>
   "conclusion.commented": nothing,
   "conclusion.commentSettled": nothing,
   "conclusion.issued": ({ sign, on }) => ({ params: { sign, on: day(on) } }),
+  "conclusion.resultIssued": ({ sign, on }) => ({ params: { sign, on: day(on) } }),
   "conclusion.corrected": ({ sign }) => ({ params: { sign } }),
   "item.progressed": ({ percent }) => ({ params: { percent } }),
   "item.reportedDone": nothing,

@@ -167,6 +167,7 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "conclusion.commented": {},
   "conclusion.commentSettled": {},
   "conclusion.issued": { sign: "365-TB/QU", on: "2023-12-15" },
+  "conclusion.resultIssued": { sign: "12/TB-UBND", on: "2026-05-20" },
   "conclusion.corrected": { sign: "365-TB/QU" },
   "item.progressed": { percent: 40 },
   "item.reportedDone": { percent: 100 },

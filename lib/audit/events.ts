@@ -156,6 +156,7 @@ export const eventData = {
   "conclusion.commented": nothing,
   "conclusion.commentSettled": nothing,
   "conclusion.issued": z.object({ sign: z.string(), on: z.string() }),
+  "conclusion.resultIssued": z.object({ sign: z.string(), on: z.string() }),
   "conclusion.corrected": z.object({ sign: z.string() }),
   "item.progressed": z.object({ percent: z.number() }),
   "item.reportedDone": z.object({ percent: z.number() }),

@@ -185,11 +185,22 @@ export const resultInput = z.object({
   recipients: optionalParagraphs(2_000),
 });
 
+/** What it needs to be issued; it takes its number itself where none is given. */
+export const resultIssue = z.object({
+  conferenceId: recordId(),
+  number,
+  day: day(),
+  signerId: recordId(),
+  recipients: paragraphs(2_000),
+  submissionKey: submissionKey(),
+});
+
 export type ConclusionStart = z.output<typeof conclusionStart>;
 export type ConclusionText = z.output<typeof conclusionText>;
 export type NewItem = z.output<typeof newItem>;
 export type ItemChange = z.output<typeof itemChange>;
 export type Charge = Omit<NewItem, "conclusionId" | "version" | "submissionKey">;
+export type ResultIssue = z.output<typeof resultIssue>;
 export type ResultInput = z.output<typeof resultInput>;
 export type IssueInput = z.output<typeof issueInput>;
 export type ProgressInput = z.output<typeof progressInput>;

@@ -1,7 +1,3 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { profileOf } from "@/lib/documents/form-profile";
 import { signOf } from "@/lib/documents/official-wording";
 import type { FormFault } from "@/lib/documents/why-form-is-wrong";
@@ -9,6 +5,7 @@ import { writeDocx } from "@/lib/documents/write-docx";
 import { addPaper } from "@/lib/papers/add-paper";
 import type { Actor } from "@/lib/platform/actor";
 import { isoDay } from "@/lib/platform/dates";
+import { onDisk } from "@/lib/platform/on-disk";
 import { fileName, fileTitle } from "./file-names";
 import { type AskedDraft, prepareDraft } from "./prepare-draft";
 
@@ -39,18 +36,4 @@ export async function saveDraft(
   return onDisk(await writeDocx(documents), (file) =>
     addPaper(actor, { conferenceId, input: paper, file: { ...file, name } }, now),
   );
-}
-
-type FileOnDisk = { path: string; size: number; sha256: string };
-
-async function onDisk<T>(content: Buffer, keep: (file: FileOnDisk) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "draft-"));
-  try {
-    const file = path.join(folder, "draft.docx");
-    await writeFile(file, content, { mode: 0o600 });
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    return await keep({ path: file, size: content.length, sha256 });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -12,6 +12,8 @@ const listed = {
   title: true,
   number: true,
   issuedOn: true,
+  signerName: true,
+  signerTitle: true,
   presenterHoldingId: true,
   presenterName: true,
   presenterTitle: true,
@@ -81,6 +83,22 @@ export function findNumberedPaper(
     orderBy: { addedAt: "desc" },
   });
 }
+
+/** The result notice that was issued for a conference and stands; null where there is none. */
+export function findResultPaper(actor: Actor, conferenceId: string) {
+  return db.paper.findFirst({
+    where: {
+      AND: [
+        { conferenceId, kind: "result", withdrawnAt: null, number: { not: null } },
+        papersVisibleTo(actor),
+      ],
+    },
+    select: { id: true, number: true, issuedOn: true, signerName: true, signerTitle: true },
+    orderBy: { addedAt: "desc" },
+  });
+}
+
+export type ResultPaper = NonNullable<Awaited<ReturnType<typeof findResultPaper>>>;
 
 /** Whoever may present a paper: those in a post of the unit on the day of the conference. */
 export function listPossiblePresenters(conference: { unitId: string; startsAt: Date }) {

@@ -18,6 +18,7 @@ export const paperKinds = [
   "announcement",
   "report",
   "opinionSynthesis",
+  "result",
   "photo",
   "other",
 ] as const;

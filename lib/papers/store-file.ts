@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { isClean } from "@/lib/platform/scan-file";
@@ -56,6 +56,31 @@ export async function keepFile(
   });
   await storage.put(key, path);
   return key;
+}
+
+/**
+ * Keeps room for a file that can only be written together with its record, such as a document that
+ * bears the number it is given: without a record the room goes again like any file.
+ */
+export async function keepRoom(type: string, now: Date): Promise<string> {
+  const key = randomBytes(16).toString("hex");
+  const empty = { size: 0, sha256: "" };
+  await db.storedFile.create({
+    data: { key, type, ...empty, createdAt: now },
+    select: { key: true },
+  });
+  return key;
+}
+
+/** Fills the room inside the transaction that writes the record. */
+export async function fillRoom(
+  tx: Tx,
+  storage: Storage,
+  key: string,
+  { path, size, sha256 }: Omit<NewFile, "name">,
+): Promise<void> {
+  await tx.storedFile.update({ where: { key }, data: { size, sha256 }, select: { key: true } });
+  await storage.put(key, path);
 }
 
 /** Takes back a file whose record was not written. */

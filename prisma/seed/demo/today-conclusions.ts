@@ -1,7 +1,10 @@
 import { commentOnConclusion } from "@/lib/conclusions/comment-on-conclusion";
 import { handOverItem } from "@/lib/conclusions/hand-over-item";
+import { issueResult } from "@/lib/conclusions/issue-result";
 import { removeItem } from "@/lib/conclusions/remove-item";
 import { stateTerm } from "@/lib/conclusions/terms";
+import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
+import { unitWords } from "@/lib/drafts/issuers";
 import { db } from "@/lib/platform/db";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import type { Cast } from "./cast";
@@ -38,6 +41,7 @@ export async function concludeToday(ward: Cast): Promise<void> {
   await clarifyItems(ward, may, "2026-05-18", charge);
   await passUpTheRest(ward, may, "2026-05-18");
   await issueNotice(ward, may, "2026-05-20", 46);
+  await tellResult(ward, may, "2026-05-22", 118);
   await followItems(ward, may, [
     [
       "Kè chống sạt lở",
@@ -55,6 +59,26 @@ export async function concludeToday(ward: Cast): Promise<void> {
     ["Các nhà trọ", { progress: [["2026-09-03", 20, "Đã kiểm tra 12/38 cơ sở."]] }],
   ]);
   await draftNovember(ward);
+}
+
+/** The result notice, signed by the chair, with the number that the records clerk gave. */
+async function tellResult(
+  ward: Cast,
+  conclusionId: string,
+  on: string,
+  number: number,
+): Promise<void> {
+  const now = moment(`${on} 09:00`);
+  const { conferenceId } = await db.conclusion.findUniqueOrThrow({
+    where: { id: conclusionId },
+    select: { conferenceId: true },
+  });
+  const input = {
+    ...{ conferenceId, number, day: on, signerId: ward.holding("chair") },
+    recipients: defaultRecipients("state", unitWords(ward.unit)).join("\n"),
+    submissionKey: newSubmissionKey(),
+  };
+  await issueResult(await ward.actor("office", now), input, now);
 }
 
 /** What the district left open passes to the ward's own agency. */

@@ -20,7 +20,7 @@ export const afterwards = on("2026-03-13");
 
 const course = ["planned", "announced", "inProgress", "held"] as const;
 
-const holdingOf = (actor: Actor) => actor.posts[0]!.holdingId;
+export const holdingOf = (actor: Actor) => actor.posts[0]!.holdingId;
 
 /** The cast, and a conference of phường Tây Hồ that was held with two opinions nobody has answered. */
 export async function held() {

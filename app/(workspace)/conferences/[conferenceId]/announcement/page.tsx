@@ -4,10 +4,12 @@ import { CorrectionNotice } from "@/components/announcements/correction-notice";
 import { DutyList } from "@/components/announcements/duty-list";
 import { EvidenceTable } from "@/components/announcements/evidence-table";
 import { ConferenceHead } from "@/components/conferences/conference-head";
+import { ResultLine } from "@/components/papers/result-line";
 import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import { mayAnnounce } from "@/lib/announcements/policy";
 import { getAnnouncements } from "@/lib/announcements/queries";
+import { findResultPaper } from "@/lib/papers/queries";
 import { requireActor } from "@/lib/platform/session";
 import { readConference } from "../read-conference";
 import { removeAnnouncementAction } from "./actions";
@@ -29,6 +31,7 @@ export default async function AnnouncementPage({ params, searchParams }: Announc
   const actor = await requireActor();
   const conference = (await readConference((await params).conferenceId)) ?? notFound();
   const { duties, rows, notice, toCorrect } = await getAnnouncements(conference.id);
+  const result = await findResultPaper(actor, conference.id);
   const mayChange = mayAnnounce(actor, conference);
   const isAnnounced = conference.steps.some(({ toStatus }) => toStatus === "announced");
   const { done } = await searchParams;
@@ -41,6 +44,11 @@ export default async function AnnouncementPage({ params, searchParams }: Announc
       <ConferenceHead conference={conference} section="announcement" />
       {toCorrect.length > 0 && <CorrectionNotice channels={toCorrect} />}
       <DutyList duties={duties} status={conference.status} />
+      {result && (
+        <Section title={t("resultPaper")} className="mt-6">
+          <ResultLine paper={result} />
+        </Section>
+      )}
       <Section title={t("evidence.title")} className="mt-8">
         <EvidenceTable rows={rows} remove={mayChange ? removeAnnouncementAction : null} />
       </Section>

@@ -4,6 +4,7 @@ import { carryItem } from "@/lib/conclusions/carry-item";
 import { commentOnConclusion, settleComment } from "@/lib/conclusions/comment-on-conclusion";
 import { correctConclusion } from "@/lib/conclusions/correct-conclusion";
 import { issueConclusion } from "@/lib/conclusions/issue-conclusion";
+import { issueResult } from "@/lib/conclusions/issue-result";
 import { removeItem } from "@/lib/conclusions/remove-item";
 import {
   carriedItem,
@@ -18,6 +19,7 @@ import {
   leftOverInput,
   leftOverWithdrawal,
   newItem,
+  resultIssue,
 } from "@/lib/conclusions/schema";
 import { startConclusion } from "@/lib/conclusions/start-conclusion";
 import { stateLeftOver, withdrawLeftOver } from "@/lib/conclusions/state-left-over";
@@ -84,6 +86,11 @@ export const settleCommentAction = formAction(commentSettled, async (actor, inpu
 export const issueConclusionAction = formAction(issueInput, async (actor, input) => {
   const { id } = await issueConclusion(actor, input);
   return `/conclusions/${id}?done=issued`;
+});
+
+export const issueResultAction = formAction(resultIssue, async (actor, input) => {
+  const { conferenceId } = await issueResult(actor, input);
+  return `${pageOf(conferenceId)}/result?done=resultIssued`;
 });
 
 export const correctConclusionAction = formAction(correctionInput, async (actor, input) => {

@@ -1,59 +1,53 @@
 import { getTranslations } from "next-intl/server";
-import { AddressForm } from "@/components/ui/address-form";
+import { ButtonLink } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
+import { Form } from "@/components/ui/form";
+import { HiddenInput } from "@/components/ui/hidden-input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import type { ResultSubject } from "@/lib/conclusions/compose-result";
 import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
 import { unitWords } from "@/lib/drafts/issuers";
-import type { getDraftSubject } from "@/lib/drafts/queries";
 import { listSigners } from "@/lib/drafts/signers";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf } from "@/lib/platform/dates";
-import type { FormState } from "@/lib/platform/form-state";
+import { dayOf, formatDayOf } from "@/lib/platform/dates";
+import { newSubmissionKey } from "@/lib/platform/submissions";
+import { issueResultAction } from "../actions";
 
-type ResultFormProps = {
-  actor: Actor;
-  subject: NonNullable<Awaited<ReturnType<typeof getDraftSubject>>>;
-  state: FormState;
-};
-
-/** The marks of the result notice; what is left empty leaves room for it. */
-export async function ResultForm({ actor, subject, state }: ResultFormProps) {
-  const t = await getTranslations("documents.form");
-  const words = await getTranslations("conclusions.result");
+/** The marks with which the result notice is issued; the draft shows it before. */
+export async function ResultForm({ actor, subject }: { actor: Actor; subject: ResultSubject }) {
+  const t = await getTranslations("conclusions.result");
   const { unit, unitId, conferenceId } = subject;
-  const signers = await listSigners(actor, { unitId, day: dayOf(new Date()), family: "state" });
+  const now = new Date();
+  const signers = await listSigners(actor, { unitId, day: dayOf(now), family: "state" });
+  const signerId = signers[0]?.holdingId;
+  const draft = `/api/conferences/${conferenceId}/result${signerId ? `?signerId=${signerId}` : ""}`;
 
   return (
-    <AddressForm
-      action={`/api/conferences/${conferenceId}/result`}
-      method="get"
-      state={state}
-      className="stack"
-    >
+    <Form action={issueResultAction} label={t("title")} className="stack">
+      <HiddenInput name="conferenceId" value={conferenceId} />
+      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
       <div className="row">
         <TextInput
           name="number"
           label={t("number")}
-          hint={t("numberHint", { symbol: "UBND" })}
+          hint={t("numberHint")}
           optional
           inputMode="numeric"
           autoComplete="off"
         />
-        <DateInput name="day" label={t("day")} hint={t("dayHint")} optional />
+        <DateInput name="day" label={t("day")} defaultValue={formatDayOf(now)} />
       </div>
       <Select
         name="signerId"
         label={t("signer")}
-        optional
-        empty={t("noSigner")}
         options={signers.map(({ holdingId, name, postTitle }) => ({
           value: holdingId,
           label: `${name}, ${postTitle}`,
         }))}
-        defaultValue={signers[0]?.holdingId}
+        defaultValue={signerId}
       />
       <TextArea
         name="recipients"
@@ -63,8 +57,11 @@ export async function ResultForm({ actor, subject, state }: ResultFormProps) {
         defaultValue={defaultRecipients("state", unitWords(unit)).join("\n")}
       />
       <div className="acts">
-        <SubmitButton>{words("download")}</SubmitButton>
+        <SubmitButton>{t("issue")}</SubmitButton>
+        <ButtonLink variant="quiet" href={draft} data-hard>
+          {t("draft")}
+        </ButtonLink>
       </div>
-    </AddressForm>
+    </Form>
   );
 }
