@@ -149,6 +149,8 @@ export const refusalStatus = {
   "outcome-waits": 409,
   "evidence-missing": 409,
   "roadmap-missing": 409,
+  "roadmap-replaced": 409,
+  "step-in-the-future": 409,
   "reason-missing": 409,
   "outcome-already-final": 409,
   "own-outcome": 403,

@@ -1,9 +1,17 @@
 import { useTranslations } from "next-intl";
-import { formatDay, plainDate } from "@/lib/platform/dates";
+import type { ReactNode } from "react";
+import { StatusMark } from "@/components/ui/status-mark";
+import { dayOf, formatDay, isoDay, plainDate } from "@/lib/platform/dates";
 import type { ShownOutcome } from "@/lib/responses/queries";
 
+export type OutcomeEvidenceProps = {
+  report: ShownOutcome;
+  /** The form that notes a step of the roadmap as reached; none for those who may not. */
+  reachForm?: (step: ShownOutcome["milestones"][number]) => ReactNode;
+};
+
 /** What shows an outcome: the paper cited, photos and documents, the reason, the roadmap. */
-export function OutcomeEvidence({ report }: { report: ShownOutcome }) {
+export function OutcomeEvidence({ report, reachForm }: OutcomeEvidenceProps) {
   const t = useTranslations("responses");
   const { evidence, reasonCode, funding, milestones, files } = report;
 
@@ -14,9 +22,10 @@ export function OutcomeEvidence({ report }: { report: ShownOutcome }) {
         <div>
           <h4 className="font-medium">{t("outcome.roadmap")}</h4>
           <ol>
-            {milestones.map(({ title, dueOn }) => (
-              <li key={title + dueOn}>
-                {t("outcome.milestone", { day: formatDay(plainDate(dueOn)), title })}
+            {milestones.map((step) => (
+              <li key={step.id} className="border-t border-hair py-2 wrap-anywhere">
+                <Step step={step} />
+                {!step.doneOn && reachForm?.(step)}
               </li>
             ))}
           </ol>
@@ -36,5 +45,27 @@ export function OutcomeEvidence({ report }: { report: ShownOutcome }) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** A step with its day, and whether it was reached, or is past. */
+function Step({ step: { title, dueOn, doneOn } }: { step: ShownOutcome["milestones"][number] }) {
+  const t = useTranslations("responses.outcome");
+  const isLate = !doneOn && dueOn < isoDay(dayOf(new Date()));
+
+  return (
+    <>
+      {t("milestone", { day: formatDay(plainDate(dueOn)), title })}{" "}
+      {doneOn && (
+        <StatusMark tone="done" fill="full">
+          {t("reached", { on: formatDay(plainDate(doneOn)) })}
+        </StatusMark>
+      )}
+      {isLate && (
+        <StatusMark tone="late" fill="full">
+          {t("late")}
+        </StatusMark>
+      )}
+    </>
   );
 }

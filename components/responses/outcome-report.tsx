@@ -3,17 +3,14 @@ import type { ReactNode } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
 import { formatInstant } from "@/lib/platform/dates";
 import { standingMarks } from "@/lib/responses/labels";
-import type { ShownOutcome } from "@/lib/responses/queries";
-import { OutcomeEvidence } from "./outcome-evidence";
+import { OutcomeEvidence, type OutcomeEvidenceProps } from "./outcome-evidence";
 
 /** One report of what became of the matter, and what the Front found. */
 export async function OutcomeReport({
   report,
+  reachForm,
   children,
-}: {
-  report: ShownOutcome;
-  children?: ReactNode;
-}) {
+}: OutcomeEvidenceProps & { children?: ReactNode }) {
   const t = await getTranslations("responses.outcome");
   const words = await getTranslations("opinions.outcome");
   const { outcome, standing, judgedAt, judgedBy, judgement } = report;
@@ -25,7 +22,7 @@ export async function OutcomeReport({
         <StatusMark {...standingMarks[standing]}>{t(`standing.${standing}`)}</StatusMark>
       </div>
       <p className="reading">{report.explanation}</p>
-      <OutcomeEvidence report={report} />
+      <OutcomeEvidence {...{ report, reachForm }} />
       <p className="mt-3 text-small text-soft">
         {t("reportedBy", {
           post: report.reportedAsPost,

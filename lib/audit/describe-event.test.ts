@@ -143,6 +143,7 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "answer.notPublicised": { reason: "việc riêng của một hộ" },
   "outcome.reported": { outcome: "resolved" },
   "outcome.shown": { outcome: "resolved" },
+  "outcome.stepReached": { title: "Lập thiết kế", on: "2026-09-30" },
   "outcome.confirmed": { outcome: "resolved" },
   "outcome.contested": { outcome: "resolved", judgement: "chưa xong" },
   "holiday.added": { day: "2027-02-04", name: "Tết Nguyên đán" },

@@ -166,6 +166,7 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   "answer.notPublicised": ({ reason }) => ({ params: { reason } }),
   "outcome.reported": ({ outcome }) => ({ words: outcomeWord(outcome) }),
   "outcome.shown": ({ outcome }) => ({ words: outcomeWord(outcome) }),
+  "outcome.stepReached": ({ title, on }) => ({ params: { title, on: day(on) } }),
   "outcome.confirmed": ({ outcome }) => ({ words: outcomeWord(outcome) }),
   "outcome.contested": ({ outcome, judgement }) => ({
     params: { judgement },

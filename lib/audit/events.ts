@@ -143,6 +143,7 @@ export const eventData = {
   "answer.notPublicised": reason,
   "outcome.reported": z.object({ outcome: z.string() }),
   "outcome.shown": z.object({ outcome: z.string() }),
+  "outcome.stepReached": z.object({ title: z.string(), on: z.string() }),
   "outcome.confirmed": z.object({ outcome: z.string() }),
   "outcome.contested": z.object({ outcome: z.string(), judgement: z.string() }),
   "conclusion.drafted": nothing,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { outcomeKinds } from "@/lib/opinions/vocabulary";
 import {
   choice,
+  day,
   optionalChoice,
   optionalDay,
   optionalLine,
@@ -56,6 +57,8 @@ export const reportOutcomeForm = outcomeReported
 
 type Milestone = { title: string; dueOn: string };
 
+export const roadmapStepInput = z.object({ roadmapStepId: recordId(), doneOn: day() });
+
 export const evidenceInput = z.object({
   outcomeReportId: recordId(),
   caption: optionalLine(200),
@@ -65,4 +68,5 @@ export const evidenceInput = z.object({
 /** What shows an outcome: a paper that is cited, a reason, a roadmap; a file comes beside it. */
 export type ReportOutcomeInput = z.output<typeof outcomeReported> &
   Partial<z.output<typeof reportOutcomeForm>>;
+export type RoadmapStepInput = z.output<typeof roadmapStepInput>;
 export type EvidenceInput = z.output<typeof evidenceInput>;

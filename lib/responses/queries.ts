@@ -106,8 +106,8 @@ export type ShownOutcome = {
   evidence: string | null;
   reasonCode: InfeasibleReason | null;
   funding: string | null;
-  /** `dueOn` as "2027-03-31". */
-  milestones: { title: string; dueOn: string }[];
+  /** Days as "2027-03-31". */
+  milestones: { id: string; title: string; dueOn: string; doneOn: string | null }[];
   files: { id: string; fileName: string; caption: string | null }[];
 };
 
@@ -118,7 +118,8 @@ export function listOutcomes(actor: Actor, opinionId: string): Promise<ShownOutc
       t.reported_by_id AS "reportedById", p.full_name AS "reportedBy", t.reported_as_post AS "reportedAsPost",
       t.judged_at AS "judgedAt", j.full_name AS "judgedBy", t.judged_as_post AS "judgedAsPost", t.judgement,
       t.evidence, t.reason_code::text AS "reasonCode", t.funding,
-      (SELECT coalesce(json_agg(json_build_object('title', m.title, 'dueOn', m.due_on)
+      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title,
+        'dueOn', m.due_on, 'doneOn', m.done_on)
         ORDER BY m.position), '[]') FROM roadmap_step m WHERE m.outcome_report_id = t.id) AS milestones,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'fileName', f.file_name, 'caption', f.caption)
         ORDER BY f.added_at), '[]') FROM evidence_file f WHERE f.outcome_report_id = t.id) AS files

@@ -189,3 +189,13 @@ export function whyOutcomeNotJudged(
   if (report.standing !== "reported") return "outcome-already-final";
   return report.reportedById === personId ? "own-outcome" : null;
 }
+
+/** Only the roadmap that holds goes on: not one that the Front contested or a later report replaced. */
+export function whyStepNotReached(
+  report: { isLatest: boolean; standing: OutcomeStanding },
+  doneOn: Date,
+  now: Date,
+): RefusalCode | null {
+  if (!report.isLatest || report.standing === "contested") return "roadmap-replaced";
+  return doneOn > dayOf(now) ? "step-in-the-future" : null;
+}

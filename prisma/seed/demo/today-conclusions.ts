@@ -69,13 +69,13 @@ async function tellResult(
   number: number,
 ): Promise<void> {
   const now = moment(`${on} 09:00`);
-  const { conferenceId } = await db.conclusion.findUniqueOrThrow({
+  const { conferenceId, unit } = await db.conclusion.findUniqueOrThrow({
     where: { id: conclusionId },
-    select: { conferenceId: true },
+    select: { conferenceId: true, unit: { select: { type: true, name: true, fullName: true } } },
   });
   const input = {
     ...{ conferenceId, number, day: on, signerId: ward.holding("chair") },
-    recipients: defaultRecipients("state", unitWords(ward.unit)).join("\n"),
+    recipients: defaultRecipients("state", unitWords(unit)).join("\n"),
     submissionKey: newSubmissionKey(),
   };
   await issueResult(await ward.actor("office", now), input, now);

@@ -8,6 +8,8 @@ import { confirmOutcome } from "@/lib/responses/confirm-outcome";
 import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { issueResponse } from "@/lib/responses/issue-response";
+import { roadmapStepInput } from "@/lib/responses/outcome-schema";
+import { reachRoadmapStep } from "@/lib/responses/reach-roadmap-step";
 import { rejectAnswer } from "@/lib/responses/reject-answer";
 import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
@@ -86,4 +88,9 @@ export const confirmOutcomeAction = formAction(confirmOutcomeInput, async (actor
 export const contestOutcomeAction = formAction(contestOutcomeInput, async (actor, input) => {
   const { code } = await contestOutcome(actor, input);
   return outcomeOf(code, "contested");
+});
+
+export const reachRoadmapStepAction = formAction(roadmapStepInput, async (actor, input) => {
+  const { code } = await reachRoadmapStep(actor, input);
+  return outcomeOf(code, "stepReached");
 });

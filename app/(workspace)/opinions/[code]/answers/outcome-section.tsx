@@ -5,9 +5,10 @@ import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { mayAddEvidence } from "@/lib/responses/policy";
+import { mayAddEvidence, mayReportOutcome } from "@/lib/responses/policy";
 import { listOutcomes } from "@/lib/responses/queries";
 import { OutcomeJudgement } from "./outcome-judgement";
+import { ReachStep } from "./reach-step";
 import { ReportOutcome } from "./report-outcome";
 
 type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
@@ -23,7 +24,14 @@ export async function OutcomeSection({ opinion, actor, done = "" }: Props) {
       <div className="flex flex-col gap-4">
         {t.has(`outcomeDone.${done}`) && <Flash param="done">{t(`outcomeDone.${done}`)}</Flash>}
         {latest ? (
-          <OutcomeReport report={latest}>
+          <OutcomeReport
+            report={latest}
+            reachForm={
+              mayReportOutcome(actor, opinion) && latest.standing !== "contested"
+                ? (step) => <ReachStep step={step} />
+                : undefined
+            }
+          >
             {hasOutcomeWaiting && mayAddEvidence(actor, opinion) && (
               <p className="mt-3">
                 <a
