@@ -5,7 +5,7 @@ import { writeDocx } from "@/lib/documents/write-docx";
 import { issuerOf } from "@/lib/drafts/issuers";
 import { opinionsVisibleTo } from "@/lib/opinions/policy";
 import { viewContributor } from "@/lib/opinions/view-contributor";
-import { kindsApart } from "@/lib/opinions/vocabulary";
+import { kindsApart, type OpinionKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -15,6 +15,8 @@ import { drafterSign } from "./letter-signers";
 
 const unitNamed = { type: true, name: true, fullName: true } as const;
 const unitWithParent = { ...unitNamed, parent: { select: unitNamed } } as const;
+
+const apart: OpinionKind[] = [...kindsApart];
 
 const lettered = {
   id: true,
@@ -44,7 +46,7 @@ const lettered = {
         where: { endedAt: null },
         select: {
           members: {
-            where: { kind: { notIn: [...kindsApart] } },
+            where: { kind: { notIn: apart } },
             select: { id: true, code: true },
             orderBy: { recordedAt: "asc" },
           },
