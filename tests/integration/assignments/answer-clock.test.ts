@@ -1,22 +1,19 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { askExtension } from "@/lib/assignments/ask-extension";
-import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import { decideExtension } from "@/lib/assignments/decide-extension";
 import { getAnswerClock } from "@/lib/assignments/queries";
 import { resumeClock } from "@/lib/assignments/resume-clock";
 import { stopClock } from "@/lib/assignments/stop-clock";
 import { isoDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { monday, on, routed, seen, standing, told, trail, whole, type Routed } from "./routed";
+import { charged, monday, on, seen, standing, told, trail, type Routed } from "./routed";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: Routed;
 beforeEach(async () => {
-  cast = await routed();
-  const charge = { assignee: whole(cast.agency.id), note: null, dueOn: null, dueReason: null };
-  await assignOpinion(cast.secretariat, { ...(await seen(cast.opinion.id)), ...charge }, monday);
+  cast = await charged();
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const now = () => seen(cast.opinion.id);
 const dueOn = async () => {
   const { dueOn } = await standing(cast.opinion.id);

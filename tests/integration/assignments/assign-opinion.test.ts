@@ -10,14 +10,12 @@ import { db } from "@/lib/platform/db";
 import { record } from "@/tests/integration/opinions/desk";
 import { asOwner } from "@/tests/support/database";
 import { monday, on, routed, seen, standing, told, trail, whole, type Routed } from "./routed";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: Routed;
 beforeEach(async () => {
   cast = await routed();
 });
-
-const refusal = (code: string, field?: string) =>
-  expect.objectContaining({ name: "Refusal", code, ...(field && { field }) });
 
 async function assign(actor: Actor, changes: Partial<OpinionAssignment> = {}, now = monday) {
   const input = {

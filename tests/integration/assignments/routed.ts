@@ -1,4 +1,5 @@
 import { parseEvent } from "@/lib/audit/events";
+import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import type { Assignee } from "@/lib/assignments/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { instantAt } from "@/lib/platform/dates";
@@ -38,6 +39,14 @@ async function movedTo(admin: Actor, organisationId: string, unitId: string): Pr
     data: { organisationId },
   });
   return { ...officer, posts: officer.posts.map((post) => ({ ...post, organisationId })) };
+}
+
+/** The same, with the agency charged since Monday by the rule of the unit. */
+export async function charged() {
+  const cast = await routed();
+  const charge = { assignee: whole(cast.agency.id), note: null, dueOn: null, dueReason: null };
+  await assignOpinion(cast.secretariat, { ...(await seen(cast.opinion.id)), ...charge }, monday);
+  return cast;
 }
 
 export type Routed = Awaited<ReturnType<typeof routed>>;

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { acceptAssignment } from "@/lib/assignments/accept-assignment";
 import { askSupport } from "@/lib/assignments/ask-support";
-import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import { giveSupport } from "@/lib/assignments/give-support";
 import { handOver } from "@/lib/assignments/hand-over";
 import { getAnswerClock, listAssignments, listSupports } from "@/lib/assignments/queries";
@@ -11,16 +10,14 @@ import { withdrawSupport } from "@/lib/assignments/withdraw-support";
 import { getOpinion } from "@/lib/opinions/queries";
 import { db } from "@/lib/platform/db";
 import { asOwner } from "@/tests/support/database";
-import { monday, on, routed, seen, standing, told, trail, whole, type Routed } from "./routed";
+import { charged, monday, on, seen, standing, told, trail, whole, type Routed } from "./routed";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: Routed;
 beforeEach(async () => {
-  cast = await routed();
-  const charge = { assignee: whole(cast.agency.id), note: null, dueOn: null, dueReason: null };
-  await assignOpinion(cast.secretariat, { ...(await seen(cast.opinion.id)), ...charge }, monday);
+  cast = await charged();
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const now = () => seen(cast.opinion.id);
 const way = () => listAssignments(cast.secretariat, cast.opinion.id);
 

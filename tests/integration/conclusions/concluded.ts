@@ -9,18 +9,20 @@ import { stateTerm } from "@/lib/conclusions/terms";
 import { addItem, changeItem } from "@/lib/conclusions/write-item";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { instantAt } from "@/lib/platform/dates";
-import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import {
+  conferenceDay,
+  conferenceOf,
+  during,
+  holdingOf,
+} from "@/tests/integration/conferences/scheduled";
+import { anOpinion } from "@/tests/integration/opinions/desk";
 import { world, type World } from "@/tests/support/world";
 
 export const on = (day: string, time = "10:00") => instantAt(day, time);
-const conferenceDay = "2026-03-10";
-const during = on(conferenceDay);
 export const afterwards = on("2026-03-13");
 
 const course = ["planned", "announced", "inProgress", "held"] as const;
-
-export const holdingOf = (actor: Actor) => actor.posts[0]!.holdingId;
 
 /** The cast, and a conference of phường Tây Hồ that was held with two opinions nobody has answered. */
 export async function held() {
@@ -43,21 +45,7 @@ export type Held = Awaited<ReturnType<typeof held>>;
 export async function heldConference(w: World, day: string) {
   const conference = await scheduleConference(
     w.secretariat,
-    {
-      unitId: w.units.tayHo.id,
-      kind: "periodic",
-      cause: null,
-      causeDetail: null,
-      theme: null,
-      title: "Hội nghị đối thoại định kỳ năm 2026",
-      day,
-      startTime: "08:00",
-      endTime: "11:30",
-      sites: [{ name: "Hội trường phường", address: null, mode: "inPerson" }],
-      chairIds: [holdingOf(w.partySecretary)],
-      legalBasis: null,
-      submissionKey: randomUUID(),
-    },
+    conferenceOf(w, { day, title: "Hội nghị đối thoại định kỳ năm 2026" }),
     on("2026-02-20"),
   );
   for (const [index, to] of course.entries()) {
@@ -72,22 +60,8 @@ export async function heldConference(w: World, day: string) {
 }
 
 function opinionAt(w: World, conferenceId: string, text: string) {
-  return recordOpinion(
-    w.frontOfficer,
-    {
-      ...{ conferenceId, moment: "at", channel: "spoken", siteId: null, text, place: null },
-      ...{ topicId: "environment", sourceOrganisation: null, contributorName: null },
-      ...{
-        contributorPhone: null,
-        contributorAddress: null,
-        contributorEmail: null,
-        kind: "recommendation",
-        receivedOn: null,
-      },
-      submissionKey: randomUUID(),
-    },
-    on("2026-03-10", "12:30"),
-  );
+  const raised = { moment: "at", channel: "spoken", topicId: "environment", text } as const;
+  return recordOpinion(w.frontOfficer, anOpinion(conferenceId, raised), on(conferenceDay, "12:30"));
 }
 
 export async function drafted(w: Held) {

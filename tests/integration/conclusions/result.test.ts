@@ -9,13 +9,13 @@ import { withdrawPaper } from "@/lib/papers/withdraw-paper";
 import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Storage } from "@/lib/platform/storage";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   clarify,
   drafted,
   eventsOf,
   heldConference,
   held,
-  holdingOf,
   issue,
   issued,
   on,

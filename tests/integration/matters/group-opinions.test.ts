@@ -4,8 +4,9 @@ import { moveLead } from "@/lib/matters/move-lead";
 import { getMatter, getMatterOf, listMatters, listMembers } from "@/lib/matters/queries";
 import { db } from "@/lib/platform/db";
 import { listWaitingFor } from "@/lib/responses/waiting";
-import { answer, charge, draft, grouped, raised, refusal, standingOf, type Raised } from "./raised";
+import { answer, charge, draft, grouped, raised, standingOf, type Raised } from "./raised";
 import { eventsOf, record } from "../opinions/desk";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Raised;
 beforeEach(async () => {

@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import { randomUUID } from "node:crypto";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { groupOpinions } from "@/lib/matters/group-opinions";
@@ -79,5 +78,3 @@ export function standingOf(id: string) {
     },
   });
 }
-
-export const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });

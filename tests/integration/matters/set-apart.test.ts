@@ -3,7 +3,8 @@ import { getMatterOf, listMembers } from "@/lib/matters/queries";
 import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { db } from "@/lib/platform/db";
 import { eventsOf } from "../opinions/desk";
-import { answer, charge, grouped, raised, refusal, standingOf, type Raised } from "./raised";
+import { answer, charge, grouped, raised, standingOf, type Raised } from "./raised";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Raised;
 beforeEach(async () => {

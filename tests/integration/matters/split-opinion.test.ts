@@ -8,8 +8,9 @@ import { countsOfConference } from "@/lib/opinions/queries";
 import { undoRecording } from "@/lib/matters/undo-recording";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { db } from "@/lib/platform/db";
-import { answer, charge, draft, grouped, raised, refusal, standingOf, type Raised } from "./raised";
+import { answer, charge, draft, grouped, raised, standingOf, type Raised } from "./raised";
 import { anOpinion, eventsOf } from "../opinions/desk";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Raised;
 beforeEach(async () => {

@@ -2,8 +2,9 @@ import { beforeEach, expect, it } from "vitest";
 import { getKeptAnswer, getMatter } from "@/lib/matters/queries";
 import { dissolveMatter, takeOut } from "@/lib/matters/take-out";
 import { db } from "@/lib/platform/db";
-import { answer, charge, grouped, raised, refusal, standingOf, type Raised } from "./raised";
+import { answer, charge, grouped, raised, standingOf, type Raised } from "./raised";
 import { eventsOf } from "../opinions/desk";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Raised;
 let matterId: string;

@@ -9,6 +9,7 @@ import { db } from "@/lib/platform/db";
 import { asOwner } from "../../support/database";
 import { world, type World } from "../../support/world";
 import { conferenceIn, eventsOf, record } from "./desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let opinion: { id: string; code: string };
@@ -17,8 +18,6 @@ beforeEach(async () => {
   const conference = await conferenceIn(cast, "planned");
   opinion = await record(cast.secretariat, conference.id, { contributorName: "Trần Thị Hoa" });
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 function correct(actor: Actor, changes: Partial<OpinionCorrection> = {}) {
   return correctOpinion(actor, {

@@ -5,7 +5,8 @@ import { recordOpinion } from "@/lib/opinions/record-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
-import type { World } from "../../support/world";
+import { conferenceOf } from "@/tests/integration/conferences/scheduled";
+import type { World } from "@/tests/support/world";
 
 const course = ["planned", "announced", "inProgress", "held"] as const;
 
@@ -14,14 +15,12 @@ export async function conferenceIn(
   world: World,
   status: (typeof course)[number] | "draft",
 ): Promise<{ id: string; siteId: string }> {
-  const { id } = await scheduleConference(world.secretariat, {
-    ...{ unitId: world.units.tayHo.id, kind: "periodic", cause: null, causeDetail: null },
-    ...{ theme: null, title: "Hội nghị đối thoại định kỳ", legalBasis: null },
-    ...{ day: "2026-10-20", startTime: "08:00", endTime: "11:00" },
-    sites: [{ name: "Hội trường phường", address: null, mode: "inPerson" }],
-    chairIds: [world.partySecretary.posts[0]!.holdingId],
-    submissionKey: randomUUID(),
-  });
+  const { id } = await scheduleConference(
+    world.secretariat,
+    conferenceOf(world, {
+      ...{ title: "Hội nghị đối thoại định kỳ", day: "2026-10-20", endTime: "11:00" },
+    }),
+  );
   const steps = status === "draft" ? [] : course.slice(0, course.indexOf(status) + 1);
   for (const [step, to] of steps.entries()) {
     await advanceConference(world.secretariat, { conferenceId: id, version: step + 1, to });

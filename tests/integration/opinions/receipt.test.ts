@@ -8,6 +8,7 @@ import { db } from "@/lib/platform/db";
 import { trackOpinion } from "@/lib/responses/track-opinion";
 import { world, type World } from "../../support/world";
 import { anOpinion, conferenceIn, eventsOf, record } from "./desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let conferenceId: string;
@@ -19,7 +20,6 @@ beforeEach(async () => {
   ({ id: conferenceId } = await conferenceIn(cast, "planned"));
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const receipts = () => db.outboxMessage.findMany({ where: { kind: "receipt" } });
 
 describe("a receipt", () => {

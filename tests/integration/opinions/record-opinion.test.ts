@@ -6,13 +6,12 @@ import { db } from "@/lib/platform/db";
 import { isoDay } from "@/lib/platform/dates";
 import { world, type World } from "../../support/world";
 import { anOpinion, conferenceIn, eventsOf, record } from "./desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 beforeEach(async () => {
   cast = await world();
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 describe("logging an opinion", () => {
   it("gives it the next code of the unit and year, the leader of its topic, and an event", async () => {

@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "../../support/world";
 import { conferenceIn, eventsOf, record } from "./desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let conferenceId: string;
@@ -21,7 +22,6 @@ beforeEach(async () => {
   opinion = await record(cast.frontOfficer, conferenceId);
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const why = "Tuyến đường do Thành phố quản lý.";
 
 function rule(actor: Actor, competence: Competence, reason: string | null = why, version?: number) {

@@ -29,6 +29,7 @@ import { getViewedUnit } from "@/lib/units/queries";
 import { found } from "@/lib/refusals";
 import { world, type World } from "../../support/world";
 import { conferenceIn, eventsOf, record } from "./desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let conferenceId: string;
@@ -47,8 +48,6 @@ beforeEach(async () => {
   ({ id: conferenceId } = await conferenceIn(cast, "planned"));
   opinion = await record(cast.secretariat, conferenceId, changes);
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 const setApart = (actor: Actor, kind: "complaint" | "denunciation" = "denunciation", version = 1) =>
   setApartOpinion(actor, {

@@ -9,13 +9,12 @@ import { resetPassword } from "@/lib/people/reset-password";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { appoint, password, world, type World } from "../../support/world";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 beforeEach(async () => {
   cast = await world();
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 const register = (actor: Actor, fullName: string) =>
   registerPerson(actor, { fullName, email: null, phone: null, submissionKey: randomUUID() });

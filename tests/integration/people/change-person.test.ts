@@ -5,6 +5,7 @@ import { registerPerson } from "@/lib/people/register-person";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "../../support/world";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let personId: string;
@@ -15,8 +16,6 @@ beforeEach(async () => {
     await registerPerson(cast.wardAdministrator, { ...facts, submissionKey: randomUUID() })
   ).id;
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 const change = (actor: Actor, facts: { email?: string | null; version?: number } = {}) =>
   changePerson(actor, {

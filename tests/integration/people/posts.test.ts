@@ -10,6 +10,7 @@ import { actorOfPerson, type Actor } from "@/lib/platform/actor";
 import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "../../support/world";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let newcomer: string;
@@ -19,8 +20,6 @@ beforeEach(async () => {
   newcomer = (await register(cast.wardAdministrator, "Phan Thanh Hà")).id;
   party = await partyCommitteeOf(cast.units.tayHo.id);
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 const register = (actor: Actor, fullName: string, submissionKey = randomUUID()) =>
   registerPerson(actor, { fullName, email: null, phone: null, submissionKey });

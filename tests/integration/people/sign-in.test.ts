@@ -12,6 +12,7 @@ import { actorOfSession, type Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { hashOfSessionToken } from "@/lib/platform/session-cookie";
 import { password, usernameOf, world, type World } from "../../support/world";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let address: string;
@@ -20,8 +21,6 @@ beforeEach(async () => {
   // Failures are remembered by address: each test comes from its own.
   address = randomUUID();
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 function enter(who: Actor, given = password, ip = address) {
   const username = usernameOf(who.fullName);

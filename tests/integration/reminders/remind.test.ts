@@ -10,13 +10,13 @@ import { urgeOpinion } from "@/lib/reminders/urge-opinion";
 import { on, seen, trail, type Routed } from "@/tests/integration/assignments/routed";
 import { asOwner } from "@/tests/support/database";
 import { dueOn, owed, reminders, toldOf, tuesday } from "./owed";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: Routed;
 beforeEach(async () => {
   cast = await owed();
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const ids = (...people: { personId: string }[]) => people.map(({ personId }) => personId).sort();
 
 describe("the ladder", () => {

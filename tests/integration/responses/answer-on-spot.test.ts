@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
 import { appoint } from "@/tests/support/world";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   answerable,
   axesOf,
@@ -9,7 +10,6 @@ import {
   during,
   eventsOf,
   everythingOf,
-  holdingOf,
   spokenOf,
 } from "./answerable";
 

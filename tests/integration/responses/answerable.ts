@@ -9,11 +9,12 @@ import { db } from "@/lib/platform/db";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import { answerPoints } from "@/lib/responses/vocabulary";
-import { world, type World } from "@/tests/support/world";
+import { conferenceDay, conferenceOf, holdingOf } from "@/tests/integration/conferences/scheduled";
+import { anOpinion } from "@/tests/integration/opinions/desk";
+import { world } from "@/tests/support/world";
 
-/** The day of the conference; everything of these tests happens on it or after it. */
-const conferenceDay = "2026-03-10";
 export const on = (day: string, time = "10:00") => instantAt(day, time);
+/** The day of the conference; everything of these tests happens on it or after it. */
 export const during = on(conferenceDay);
 export const dayAfter = on("2026-03-11");
 
@@ -26,7 +27,12 @@ const advance = ["planned", "announced", "inProgress", "held"] as const;
  */
 export async function answerable({ announced = false, topicId = "landAndCertificates" } = {}) {
   const w = await world();
-  const conference = await scheduled(w);
+  const title = "Hội nghị đối thoại định kỳ năm 2026";
+  const conference = await scheduleConference(
+    w.secretariat,
+    conferenceOf(w, { title }),
+    on("2026-02-20"),
+  );
   const steps = announced ? advance.slice(0, 2) : advance.slice(0, 3);
   for (const [index, to] of steps.entries()) {
     await advanceConference(
@@ -37,23 +43,13 @@ export async function answerable({ announced = false, topicId = "landAndCertific
   }
   const opinion = await recordOpinion(
     w.frontOfficer,
-    {
-      conferenceId: conference.id,
+    anOpinion(conference.id, {
       moment: announced ? "before" : "at",
       channel: announced ? "frontSystem" : "spoken",
-      siteId: null,
       text: "Đề nghị sớm cấp giấy chứng nhận cho 12 hộ ở tổ dân phố số 5.",
       place: "Tổ dân phố số 5",
       topicId,
-      sourceOrganisation: null,
-      contributorName: null,
-      contributorPhone: null,
-      contributorAddress: null,
-      contributorEmail: null,
-      kind: "recommendation",
-      receivedOn: null,
-      submissionKey: randomUUID(),
-    },
+    }),
     announced ? on("2026-03-02") : during,
   );
   await chargeOpinion(
@@ -68,8 +64,6 @@ export type Answerable = Awaited<ReturnType<typeof answerable>>;
 
 /** What a leader gives with an approval. */
 export const allChecked = { checks: [...answerPoints], waiver: null };
-
-export const holdingOf = (actor: World["committeeChair"]) => actor.posts[0]!.holdingId;
 
 export function draftOf({ opinion, committeeChair }: Answerable) {
   return {
@@ -129,26 +123,4 @@ export async function everythingOf(opinionId: string) {
     outbox: await db.outboxMessage.count(),
     submissions: await db.submission.count(),
   };
-}
-
-async function scheduled(w: World) {
-  return scheduleConference(
-    w.secretariat,
-    {
-      unitId: w.units.tayHo.id,
-      kind: "periodic",
-      cause: null,
-      causeDetail: null,
-      theme: null,
-      title: "Hội nghị đối thoại định kỳ năm 2026",
-      day: conferenceDay,
-      startTime: "08:00",
-      endTime: "11:30",
-      sites: [{ id: null, name: "Hội trường phường", address: null, mode: "inPerson" }],
-      chairIds: [holdingOf(w.partySecretary)],
-      legalBasis: null,
-      submissionKey: randomUUID(),
-    },
-    on("2026-02-20"),
-  );
 }

@@ -16,13 +16,13 @@ import { removeTemplate } from "@/lib/responses/remove-template";
 import { settleComment } from "@/lib/responses/settle-comment";
 import { getTemplate, listTemplates } from "@/lib/responses/template-queries";
 import { answerPoints } from "@/lib/responses/vocabulary";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   allChecked,
   answerable,
   dayAfter,
   draftOf,
   everythingOf,
-  holdingOf,
   submitted,
   type Answerable,
 } from "./answerable";

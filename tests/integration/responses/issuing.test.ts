@@ -22,6 +22,7 @@ import { issueResponseInput, type IssueResponseInput } from "@/lib/responses/sch
 import { submitResponse } from "@/lib/responses/submit-response";
 import { waivePublicising } from "@/lib/responses/waive-publicising";
 import { usualRecipients } from "@/lib/responses/vocabulary";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   allChecked,
   answerable,
@@ -29,7 +30,6 @@ import {
   draftOf,
   eventsOf,
   everythingOf,
-  holdingOf,
   on,
   submitted,
   type Answerable,

@@ -7,13 +7,13 @@ import { rejectAnswer } from "@/lib/responses/reject-answer";
 import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
 import { submitResponse } from "@/lib/responses/submit-response";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   allChecked,
   answerable,
   dayAfter,
   draftOf,
   everythingOf,
-  holdingOf,
   on,
   submitted,
   type Answerable,

@@ -8,6 +8,7 @@ import { rejectAnswer } from "@/lib/responses/reject-answer";
 import { returnResponse } from "@/lib/responses/return-response";
 import { reviseResponse } from "@/lib/responses/revise-response";
 import { submitResponse } from "@/lib/responses/submit-response";
+import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   allChecked,
   answerable,
@@ -17,7 +18,6 @@ import {
   during,
   eventsOf,
   eventTypesOf,
-  holdingOf,
   on,
   spokenOf,
   submitted,

@@ -13,6 +13,7 @@ import { bulkActInput } from "@/lib/selections/schema";
 import { undoBulkAct } from "@/lib/selections/undo-bulk-act";
 import { world, type World } from "../../support/world";
 import { conferenceIn, eventsOf, record } from "../opinions/desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 let opinions: { id: string; code: string }[];
@@ -24,8 +25,6 @@ beforeEach(async () => {
   opinions = [];
   for (let count = 0; count < 4; count += 1) opinions.push(await record(cast.secretariat, id));
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 function act(actor: Actor, choice: Record<string, unknown>, changes: Record<string, unknown> = {}) {
   const input = bulkActInput.parse({

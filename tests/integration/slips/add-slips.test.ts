@@ -16,12 +16,12 @@ import {
   type Intake,
   photo,
   readSlips,
-  refusal,
   sent,
   sheet,
   slipsOf,
   storedOf,
 } from "./slips";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Intake;
 beforeEach(async () => {

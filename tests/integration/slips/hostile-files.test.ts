@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { receiveUploads } from "@/lib/platform/receive-upload";
 import { filesKept } from "../papers/papers";
-import { hugePng, packedPdf, pdfOf, signedPdf, taggedPhoto } from "./hostile";
+import { hugePng, packedPdf, pageWith, signedPdf, taggedPhoto } from "./hostile";
 import { eventTypes, file, intake, type Intake, readSlips, sent, sheet, storedOf } from "./slips";
 
 const run = promisify(execFile);
@@ -67,19 +67,19 @@ describe("a file that is no slip", () => {
     [
       "a PDF with a password",
       "phieu.pdf",
-      () => pdfOf({ trailer: "/Encrypt 4 0 R" }),
+      () => pageWith({ trailer: "/Encrypt 4 0 R" }),
       "slip-pdf-locked",
     ],
     [
       "a PDF with a program, its name disguised",
       "phieu.pdf",
-      () => pdfOf({ objects: ["<< /S /J#61vaScript /JS (app.alert(1)) >>"] }),
+      () => pageWith({ objects: ["<< /S /J#61vaScript /JS (app.alert(1)) >>"] }),
       "slip-has-programs",
     ],
     [
       "a PDF that starts another program",
       "phieu.pdf",
-      () => pdfOf({ objects: ["<< /S /Launch /F (cmd.exe) >>"] }),
+      () => pageWith({ objects: ["<< /S /Launch /F (cmd.exe) >>"] }),
       "slip-has-programs",
     ],
   ])("is refused with its reason, and nothing is kept: %s", async (_, name, content, code) => {
@@ -126,7 +126,7 @@ describe("what a file hides", () => {
   it("is gone from the photos inside a PDF", async () => {
     const picture = (await taggedPhoto()).toString("latin1");
     const object = `<< /Type /XObject /Subtype /Image /Filter /DCTDecode /Length ${picture.length} >>\nstream\n${picture}\nendstream`;
-    const pdf = pdfOf({ objects: ["<<>>", "<<>>", object] });
+    const pdf = pageWith({ objects: ["<<>>", "<<>>", object] });
     expect(pdf.toString("latin1")).toContain("ba Lan");
     await sent(w, [file("phieu.pdf", pdf)]);
     const [slip] = await readSlips(w);

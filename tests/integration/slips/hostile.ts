@@ -1,24 +1,11 @@
-import { crc32, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import sharp from "sharp";
+import { pdfOf, pngOf } from "@/prisma/seed/demo/tiny-files";
 
 /** A PNG of one bit a pixel: a few kilobytes that unpack to as many pixels as one likes. */
 export function hugePng(side: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header[8] = 1;
-  const rows = deflateSync(Buffer.alloc((1 + Math.ceil(side / 8)) * side));
-  const signature = Buffer.from("89504e470d0a1a0a", "hex");
-  const ending = chunk("IEND", Buffer.alloc(0));
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", rows), ending]);
-}
-
-function chunk(name: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), content]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
+  const rows = Buffer.alloc((1 + Math.ceil(side / 8)) * side);
+  return pngOf({ width: side, height: side, depth: 1, colours: 0 }, rows);
 }
 
 /** A photo that says where, when and with what it was taken, lying on its side as telephones keep it. */
@@ -34,33 +21,24 @@ export function taggedPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-type PdfParts = { objects?: string[]; trailer?: string; after?: Buffer };
+type PageParts = { objects?: string[]; trailer?: string; after?: Buffer };
 
 /** One page with further objects (from number 4 on), the trailer's further entries, and bytes behind its end. */
-export function pdfOf({ objects = [], trailer = "", after = Buffer.alloc(0) }: PdfParts): Buffer {
+export function pageWith({ objects = [], trailer, after = Buffer.alloc(0) }: PageParts): Buffer {
   const all = [
     "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
     ...objects,
   ];
-  let text = "%PDF-1.7\n";
-  const places = all.map((object, index) => {
-    const place = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, "0")} 00000 n \n`;
-  });
-  const start = text.length;
-  text += `xref\n0 ${all.length + 1}\n0000000000 65535 f \n${places.join("")}`;
-  text += `trailer\n<< /Size ${all.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.concat([Buffer.from(text, "latin1"), after]);
+  return Buffer.concat([pdfOf(all, trailer), after]);
 }
 
 const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ba Lan</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
 /** A PDF that names its maker twice: in its Info and as XMP. */
 export function signedPdf(after?: Buffer): Buffer {
-  return pdfOf({
+  return pageWith({
     objects: [
       "<< /Author (Ba Lan) /Creator (May quet) /Producer (Hang may) /CreationDate (D:20261110080000) >>",
       `<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,

@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
-import { expect } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -78,5 +77,3 @@ export async function eventTypes(subjectId?: string): Promise<string[]> {
   });
   return rows.map(({ type }) => type);
 }
-
-export const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });

@@ -15,7 +15,8 @@ import { setSlipAside } from "@/lib/slips/set-slip-aside";
 import { takeUpSlip } from "@/lib/slips/take-up-slip";
 import { unlinkOpinion } from "@/lib/slips/unlink-opinion";
 import { today } from "../conferences/scheduled";
-import { eventTypes, intake, type Intake, readSlips, refusal, slipsOf } from "./slips";
+import { eventTypes, intake, type Intake, readSlips, slipsOf } from "./slips";
+import { refusal } from "@/tests/support/refusal";
 
 let w: Intake;
 beforeEach(async () => {

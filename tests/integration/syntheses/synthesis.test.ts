@@ -18,6 +18,7 @@ import { ruleUnruled } from "@/lib/syntheses/rule-unruled";
 import { sendSynthesis } from "@/lib/syntheses/send-synthesis";
 import { conferenceIn, record } from "@/tests/integration/opinions/desk";
 import { world, type World } from "@/tests/support/world";
+import { refusal } from "@/tests/support/refusal";
 
 let w: World;
 let conferenceId: string;
@@ -26,8 +27,6 @@ beforeEach(async () => {
   w = await world();
   ({ id: conferenceId } = await conferenceIn(w, "planned"));
 });
-
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
 const draft = (by: Actor = w.frontOfficer) =>
   draftSynthesis(by, { conferenceId, moments: ["before"], submissionKey: randomUUID() });

@@ -15,6 +15,7 @@ import type { TopicChange, TopicInput } from "@/lib/topics/schema";
 import { getViewedUnit } from "@/lib/units/queries";
 import { world, type World } from "../../support/world";
 import { conferenceIn, record } from "../opinions/desk";
+import { refusal } from "@/tests/support/refusal";
 
 let cast: World;
 
@@ -23,7 +24,6 @@ beforeEach(async () => {
   forgetTopics();
 });
 
-const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const today = plainDate("2026-11-22");
 
 const add = (actor: Actor, changes: Partial<TopicInput> = {}) =>
