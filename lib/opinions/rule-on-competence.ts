@@ -10,7 +10,8 @@ import type { CompetenceRulingInput } from "./schema";
 import type { RulingWeight } from "./vocabulary";
 
 type Ruled = Awaited<ReturnType<typeof lockOpinions>>[number];
-type Standing = { opinion: Ruled; weight: RulingWeight; inForce: RulingInForce | null };
+type InForce = RulingInForce & { ruledAt: Date };
+type Standing = { opinion: Ruled; weight: RulingWeight; inForce: InForce | null };
 
 export type RulingResult = {
   ruled: { id: string; code: string }[];
@@ -63,10 +64,10 @@ async function standingsOf(tx: Tx, actor: Actor, input: CompetenceRulingInput) {
   });
 }
 
-async function rulingsInForce(tx: Tx, ids: string[]): Promise<Map<string, RulingInForce>> {
+async function rulingsInForce(tx: Tx, ids: string[]): Promise<Map<string, InForce>> {
   const latest = await tx.competenceRuling.findMany({
     where: { opinionId: { in: ids } },
-    select: { opinionId: true, competence: true, weight: true },
+    select: { opinionId: true, competence: true, weight: true, ruledAt: true },
     orderBy: [{ opinionId: "asc" }, { ruledAt: "desc" }, { id: "desc" }],
     distinct: ["opinionId"],
   });
@@ -85,11 +86,11 @@ async function keepRulings(
     data: { competence, version: { increment: 1 } },
   });
   await tx.competenceRuling.createMany({
-    data: changing.map(({ opinion, weight }) => ({
+    data: changing.map(({ opinion, weight, inForce }) => ({
       id: newId(now.getTime()),
       opinionId: opinion.id,
       ...{ competence, previous: opinion.competence, weight, reason },
-      ruledAt: now,
+      ruledAt: laterThan(inForce, now),
       ruledById: actor.personId,
       ruledAsPost: titleFor(actor, opinion.unitId),
     })),
@@ -99,6 +100,12 @@ async function keepRulings(
     ...{ subjectId: id, opinionId: id, unitId, conferenceId, competence, weight },
   }));
   await recordEvents(tx, actor, events, now);
+}
+
+// The latest is in force, and who waited for the opinion may have begun before who held it.
+function laterThan(inForce: InForce | null, now: Date): Date {
+  if (inForce === null || inForce.ruledAt < now) return now;
+  return new Date(inForce.ruledAt.getTime() + 1);
 }
 
 function fieldOf(why: RefusalCode): string | undefined {

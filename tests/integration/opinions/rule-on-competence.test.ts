@@ -120,6 +120,16 @@ describe("ruling on competence", () => {
     expect(latest?.previous).toBe(first?.competence);
     expect(await competenceOf()).toBe(latest?.competence);
   });
+
+  it("has in force what was written last, whoever began first", async () => {
+    const ruleAt = (actor: Actor, competence: Competence, at: Date) =>
+      ruleOnCompetence(actor, { opinionIds: [opinion.id], competence, reason: why }, at);
+    const [begun, waited] = [new Date(1_000), new Date(0)];
+    await ruleAt(cast.committeeChair, "city", begun);
+    await ruleAt(cast.partySecretary, "partyUpper", waited);
+    const [latest] = await listRulings(cast.secretariat, opinion.id);
+    expect(latest).toMatchObject({ competence: "partyUpper", previous: "city" });
+  });
 });
 
 describe("the list", () => {
