@@ -6,7 +6,8 @@ import { listJustRecorded } from "@/lib/opinions/just-recorded";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
 import { db } from "@/lib/platform/db";
 import { anOpinion, eventsOf } from "../opinions/desk";
-import { charge, grouped, raised, refusal, standingOf, type Raised } from "./raised";
+import { refusal } from "@/tests/support/refusal";
+import { charge, grouped, raised, standingOf, type Raised } from "./raised";
 
 let w: Raised;
 beforeEach(async () => {
