@@ -23,6 +23,9 @@ const pages = {
   announcement: [2],
   synthesis: [3, 4],
   answer: [1, 2],
+  conclusion: [4],
+  result: [1, 2],
+  execution: [2],
 };
 
 if (!program) {

@@ -9,6 +9,7 @@ import { invitation } from "@/lib/documents/templates/invitation";
 import { opinionSynthesis, type SynthesisLine } from "@/lib/documents/templates/opinion-synthesis";
 import { programmeDocument } from "@/lib/documents/templates/programme";
 import { instantAt, plainDate } from "@/lib/platform/dates";
+import { conclusionDocuments } from "./conclusion-documents";
 
 const unit = { inSentence: "phường Tây Hồ", word: "phường", groups: "tổ dân phố" };
 
@@ -145,5 +146,6 @@ export function everyDocument(family: FormFamily): Record<string, OfficialDocume
     synthesis: [opinionSynthesis(head, conference, synthesis)],
     announcement: [announcement(head, conference, { opinionsUntil: replyBy, plan: null })],
     answer: [answerLetter({ ...head, recipients: answerRecipients }, answer)],
+    ...conclusionDocuments(head, conference),
   };
 }
