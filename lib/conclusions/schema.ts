@@ -108,6 +108,7 @@ export const leftOverInput = z
     error: "required",
   });
 
+export const proposedReasons = z.object({ conclusionId: recordId(), opinionIds: several(1_000) });
 export const leftOverWithdrawal = z.object({ conclusionId: recordId(), opinionId: recordId() });
 
 export const commentInput = z.object({

@@ -19,10 +19,11 @@ import {
   leftOverInput,
   leftOverWithdrawal,
   newItem,
+  proposedReasons,
   resultIssue,
 } from "@/lib/conclusions/schema";
 import { startConclusion } from "@/lib/conclusions/start-conclusion";
-import { stateLeftOver, withdrawLeftOver } from "@/lib/conclusions/state-left-over";
+import { stateLeftOver, stateProposed, withdrawLeftOver } from "@/lib/conclusions/state-left-over";
 import { writeConclusion } from "@/lib/conclusions/write-conclusion";
 import { addItem, changeItem } from "@/lib/conclusions/write-item";
 import { formAction } from "@/lib/platform/form-action";
@@ -66,6 +67,11 @@ export const carryItemAction = formAction(carriedItem, async (actor, input) => {
 export const stateLeftOverAction = formAction(leftOverInput, async (actor, input) => {
   const { conferenceId } = await stateLeftOver(actor, input);
   return `${pageOf(conferenceId)}?done=reasonStated#left-over`;
+});
+
+export const stateProposedAction = formAction(proposedReasons, async (actor, input) => {
+  const { conferenceId } = await stateProposed(actor, input);
+  return `${pageOf(conferenceId)}?done=reasonsStated#left-over`;
 });
 
 export const withdrawLeftOverAction = formAction(leftOverWithdrawal, async (actor, input) => {

@@ -2,12 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { HiddenInput } from "@/components/ui/hidden-input";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { noteOfPassing } from "@/lib/conclusions/left-over";
 import type { Readiness, ShownConclusion } from "@/lib/conclusions/queries";
 import { leftOverReasons } from "@/lib/conclusions/vocabulary";
-import { stateLeftOverAction, withdrawLeftOverAction } from "./actions";
+import { stateLeftOverAction, stateProposedAction, withdrawLeftOverAction } from "./actions";
 
 type LeftOverProps = {
   draft: ShownConclusion;
@@ -21,17 +23,26 @@ export async function LeftOver({ draft, readiness, mayWrite, conferenceId }: Lef
   const t = await getTranslations("conclusions.leftOver");
   const { leftOver, stated } = readiness;
   if (leftOver.length + stated.length === 0) return null;
+  const passed = leftOver.filter((opinion) => opinion.passed);
   const add = (id: string) => `/conferences/${conferenceId}/conclusion/items/new?opinion=${id}`;
 
   return (
     <Section id="left-over" title={t("title", { count: leftOver.length })} className="mt-8">
+      {mayWrite && passed.length > 0 && (
+        <Proposed conclusionId={draft.id} opinionIds={passed.map(({ id }) => id)} />
+      )}
       <ul>
-        {leftOver.map(({ id, code, text }) => (
+        {leftOver.map(({ id, code, text, passed }) => (
           <li key={id} className="border-t border-hair py-3">
             <a className="link code" href={`/opinions/${code}`}>
               {code}
             </a>{" "}
             <span className="wrap-anywhere">{text.slice(0, 220)}</span>
+            {passed && (
+              <p className="text-small">
+                {t("proposed", { reason: t("reason.passedUp"), note: noteOfPassing(passed) })}
+              </p>
+            )}
             {mayWrite && (
               <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-2">
                 <a className="act" href={add(id)}>
@@ -65,6 +76,23 @@ export async function LeftOver({ draft, readiness, mayWrite, conferenceId }: Lef
   );
 }
 
+/** What is already with whoever is competent: its reason, confirmed in one press for all. */
+async function Proposed({ conclusionId, opinionIds }: ProposedProps) {
+  const t = await getTranslations("conclusions.leftOver");
+  return (
+    <Notice quiet title={t("proposal", { count: opinionIds.length })} className="mb-4">
+      <Form action={stateProposedAction} label={t("confirmProposal", { count: opinionIds.length })}>
+        <HiddenInput name="conclusionId" value={conclusionId} />
+        {opinionIds.map((id) => (
+          <HiddenInput key={id} name="opinionIds" value={id} />
+        ))}
+        <SubmitButton small>{t("confirmProposal", { count: opinionIds.length })}</SubmitButton>
+      </Form>
+    </Notice>
+  );
+}
+
+type ProposedProps = { conclusionId: string; opinionIds: string[] };
 type ReasonFormProps = { conclusionId: string; opinionId: string; code: string };
 
 async function ReasonForm({ conclusionId, opinionId, code }: ReasonFormProps) {

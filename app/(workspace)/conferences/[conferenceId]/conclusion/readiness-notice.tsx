@@ -8,6 +8,7 @@ type ReadinessNoticeProps = { readiness: Readiness; conferenceId: string };
 export function ReadinessNotice({ readiness, conferenceId }: ReadinessNoticeProps) {
   const t = useTranslations("conclusions");
   const { leftOver, unclear, hasSigner, faults, advice } = readiness;
+  const passed = leftOver.filter((opinion) => opinion.passed).length;
   const isReady = leftOver.length === 0 && unclear.length === 0 && hasSigner;
   const item = (id: string) => `/conferences/${conferenceId}/conclusion/items/${id}`;
 
@@ -23,6 +24,7 @@ export function ReadinessNotice({ readiness, conferenceId }: ReadinessNoticeProp
                 <a className="link" href="#left-over">
                   {t("ready.leftOver", { count: leftOver.length })}
                 </a>
+                {passed > 0 && ` (${t("ready.passed", { count: passed })})`}
               </li>
             )}
             {unclear.map(({ item: { id, content }, missing }) => (
