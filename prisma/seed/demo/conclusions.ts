@@ -4,6 +4,7 @@ import { approveExtension } from "@/lib/conclusions/decide-extension";
 import { issueConclusion } from "@/lib/conclusions/issue-conclusion";
 import { confirmCompletion } from "@/lib/conclusions/judge-completion";
 import { setMilestone } from "@/lib/conclusions/milestones";
+import { stateTerm } from "@/lib/conclusions/terms";
 import { listLeftOver } from "@/lib/conclusions/left-over";
 import { reportProgress } from "@/lib/conclusions/report-progress";
 import { startConclusion } from "@/lib/conclusions/start-conclusion";
@@ -27,6 +28,13 @@ export type Followed = {
   verifiedOn?: string;
   closedOn?: string;
 };
+
+/** The term of the ward's Party committee, from which its documents are numbered. */
+export async function statePresentTerm(ward: Cast): Promise<void> {
+  const now = moment("2026-01-05 08:30");
+  const term = { unitId: ward.unit.id, name: "2025 - 2030", beginsOn: "2025-07-01" };
+  await stateTerm(await ward.actor("office", now), term, now);
+}
 
 export async function draftNotice(cast: Cast, conferenceId: string, on: string): Promise<string> {
   const now = moment(`${on} 09:10`);

@@ -2,7 +2,6 @@ import { commentOnConclusion } from "@/lib/conclusions/comment-on-conclusion";
 import { handOverItem } from "@/lib/conclusions/hand-over-item";
 import { issueResult } from "@/lib/conclusions/issue-result";
 import { removeItem } from "@/lib/conclusions/remove-item";
-import { stateTerm } from "@/lib/conclusions/terms";
 import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
 import { unitWords } from "@/lib/drafts/issuers";
 import { db } from "@/lib/platform/db";
@@ -32,9 +31,6 @@ const charge: UsualCharge[] = [
 
 /** Phường Tây Hồ in 2026: what it inherited, a notice that is followed, and one that is being drawn up. */
 export async function concludeToday(ward: Cast): Promise<void> {
-  const now = moment("2026-01-05 08:30");
-  const term = { unitId: ward.unit.id, name: "2025 - 2030", beginsOn: "2025-07-01" };
-  await stateTerm(await ward.actor("office", now), term, now);
   await takeOverPromises(ward);
 
   const may = await draftNotice(ward, await conferenceOn(ward, "2026-05-14"), "2026-05-18");

@@ -2,6 +2,7 @@ import { sendChairAway } from "./absences";
 import { keepOwnTemplate } from "./answer-ways";
 import { openOffice, type Administrator, type Cast } from "./cast";
 import { addOwnTopics, tellComplaintsApart } from "./classification";
+import { statePresentTerm } from "./conclusions";
 import { writeNoticeOf } from "./announcements";
 import {
   advance,
@@ -68,6 +69,7 @@ export async function loadToday(administrator: Administrator): Promise<Map<strin
   const casts = new Map<string, Cast>();
   for (const { name, word, sign, names, conferences, plan = [] } of wards) {
     const cast = await openOffice(administrator, presentWard(name, word, sign, names));
+    await statePresentTerm(cast);
     const lines = await planYear(cast, 2026, plan);
     if (sign === "tayho") await addOwnTopics(cast);
     const told: DemoConference[] = [];
@@ -131,6 +133,7 @@ export async function loadMoreWards(administrator: Administrator): Promise<void>
   });
   await together(offices, async ({ name, word, office, days, opinions = [] }) => {
     const cast = await openOffice(administrator, office);
+    await statePresentTerm(cast);
     const lines = await planYear(cast, 2026, planOfDays(days));
     const told: DemoConference[] = [];
     for (const day of days) {

@@ -5,6 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Form } from "@/components/ui/form";
 import { HiddenInput } from "@/components/ui/hidden-input";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { readReadiness } from "@/lib/conclusions/queries";
@@ -26,6 +27,7 @@ export default async function IssueConclusionPage(props: ConferencePageProps) {
     listTerms(actor, draft.unitId),
     getTranslations("conclusions"),
   ]);
+  const terms = `/conclusions/terms?unit=${conference.unit.symbol}`;
   const hasFaults = readiness.faults.length > 0;
   const series =
     draft.form === "state"
@@ -38,6 +40,13 @@ export default async function IssueConclusionPage(props: ConferencePageProps) {
     <>
       <StepHead conference={conference} title={t("issue.title")} />
       <ReadinessNotice readiness={readiness} conferenceId={conference.id} />
+      {draft.form === "party" && !term && (
+        <Notice tone="warning" quiet title={t("issue.noTermTitle")} className="mt-3">
+          <ButtonLink small href={terms}>
+            {t("terms.verb")}
+          </ButtonLink>
+        </Notice>
+      )}
       <Form action={issueConclusionAction} label={t("issue.title")} className="stack mt-6">
         <HiddenInput name="conclusionId" value={draft.id} />
         <HiddenInput name="version" value={draft.version} />
@@ -59,7 +68,7 @@ export default async function IssueConclusionPage(props: ConferencePageProps) {
           <ButtonLink variant="quiet" href={`/conferences/${conference.id}/conclusion`}>
             {t("edit.cancel")}
           </ButtonLink>
-          <ButtonLink variant="quiet" href={`/conclusions/terms?unit=${conference.unit.symbol}`}>
+          <ButtonLink variant="quiet" href={terms}>
             {t("terms.title")}
           </ButtonLink>
         </div>
