@@ -26,6 +26,8 @@ const pages = {
   conclusion: [4],
   result: [1, 2],
   execution: [2],
+  transmittal: [1, 2],
+  redirection: [1],
 };
 
 if (!program) {

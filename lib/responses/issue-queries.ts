@@ -111,7 +111,7 @@ export async function getEvidenceFile(actor: Actor, evidenceId: string) {
 /** What the form that issues an answer offers: signers with their next number, the usual recipients. */
 export async function getIssueChoices(
   actor: Actor,
-  opinion: { unitId: string; handlingUnitId: string },
+  opinion: { id: string; unitId: string; handlingUnitId: string },
   now = new Date(),
 ) {
   const today = dayOf(now);
@@ -121,7 +121,14 @@ export async function getIssueChoices(
     signers,
     leaders: await leadersToTell(db, opinion.unitId, today),
     nextNumbers: unitId ? await nextNumbers(unitId, today) : [],
+    hasContributor: await isAnybodyKnown(opinion.id),
   };
+}
+
+/** Whether it is known who raised the opinion, or one of those that follow it. */
+async function isAnybodyKnown(opinionId: string): Promise<boolean> {
+  const reached = { OR: [{ id: opinionId }, { matter: { leadOpinionId: opinionId } }] };
+  return (await db.contributor.count({ where: { opinion: reached } })) > 0;
 }
 
 /** The number that each series of the unit would give now: 12/UBND-VP, 5-CV/ĐU. */

@@ -8,6 +8,8 @@ import { defaultRecipients } from "@/lib/documents/templates/default-recipients"
 import { invitation } from "@/lib/documents/templates/invitation";
 import { opinionSynthesis, type SynthesisLine } from "@/lib/documents/templates/opinion-synthesis";
 import { programmeDocument } from "@/lib/documents/templates/programme";
+import { redirectionNotice } from "@/lib/documents/templates/redirection-notice";
+import { transmittal } from "@/lib/documents/templates/transmittal";
 import { instantAt, plainDate } from "@/lib/platform/dates";
 import { conclusionDocuments } from "./conclusion-documents";
 
@@ -112,6 +114,39 @@ const answer = {
   finalDueOn: null,
 };
 
+const transmittalRecipients = [
+  "Như trên",
+  "Ủy ban MTTQ Việt Nam phường Tây Hồ (để giám sát)",
+  "Lưu: VT, VP",
+];
+
+const sent = {
+  receiver: "Ủy ban nhân dân thành phố Hà Nội",
+  opinions: [
+    {
+      ...{ code: "PTH-2026-018", text: answer.opinions[0]!.text, place: "Ngõ 264 Âu Cơ" },
+      ...{ source: "Ban công tác Mặt trận tổ dân phố số 5", receivedOn: plainDate("2026-05-14") },
+      followers: ["PTH-2026-021", "PTH-2026-024"],
+    },
+    {
+      ...{ code: "PTH-2026-030", text: "Đề nghị mở thêm lớp mầm non công lập.", place: null },
+      ...{ source: null, receivedOn: plainDate("2026-11-02") },
+    },
+  ],
+  request: "Đề nghị cơ quan, đơn vị nhận văn bản xem xét, giải quyết theo thẩm quyền.",
+  dueOn: plainDate("2026-12-31"),
+};
+
+const redirected = {
+  ...{ kind: "denunciation" as const, code: "PTH-2026-040", receivedOn: plainDate("2026-11-16") },
+  addressee: "Bà Trần Thị Hoa",
+  redirected: {
+    body: "Thanh tra thành phố Hà Nội",
+    on: plainDate("2026-11-20"),
+    documentNumber: "215/UBND-VP",
+  },
+};
+
 function line(number: number, reason = ""): SynthesisLine {
   return {
     topic: number < 4 ? "Xây dựng Đảng" : "Giao thông, dự án đường, an toàn giao thông",
@@ -147,5 +182,17 @@ export function everyDocument(family: FormFamily): Record<string, OfficialDocume
     announcement: [announcement(head, conference, { opinionsUntil: replyBy, plan: null })],
     answer: [answerLetter({ ...head, recipients: answerRecipients }, answer)],
     ...conclusionDocuments(head, conference),
+    transmittal: [
+      transmittal(
+        { ...head, recipients: transmittalRecipients },
+        { ...sent, form: family === "front" ? "slip" : "letter" },
+      ),
+    ],
+    redirection: [
+      redirectionNotice(
+        { ...head, recipients: ["Như trên", "Thanh tra thành phố Hà Nội", "Lưu: VT, VP"] },
+        redirected,
+      ),
+    ],
   };
 }

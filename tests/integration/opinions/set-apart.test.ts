@@ -14,6 +14,7 @@ import {
   hasOpinion,
   listSourceOrganisations,
 } from "@/lib/opinions/queries";
+import { redirectionDocument } from "@/lib/opinions/redirection-document";
 import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
 import type { OpinionInput } from "@/lib/opinions/schema";
 import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
@@ -253,5 +254,36 @@ describe("turning back", () => {
     expect(await eventsOf(opinion.id)).toEqual([
       ...["opinion.recorded", "opinion.setApart", "opinion.turnedBack"],
     ]);
+  });
+});
+
+describe("the notice as a Word file", () => {
+  const notice = (actor: Actor, isNamed = false) =>
+    redirectionDocument(actor, { code: opinion.code, isNamed }, new Date("2026-11-21T03:00:00Z"));
+  const looks = () => db.auditEvent.count({ where: { type: "contributor.viewed" } });
+
+  it("tells where the text went, repeats no word of it, and names the sender only where asked for", async () => {
+    await setApart(cast.frontOfficer);
+    await redirect(cast.secretariat);
+    const { document, name } = await notice(cast.secretariat);
+    const words = JSON.stringify(document);
+    expect(name).toBe(`Thông báo chuyển đơn - ${opinion.code}.docx`);
+    expect(words).toContain("đã được chuyển đến Thanh tra thành phố ngày 20 tháng 11 năm 2026");
+    expect(words).toContain("giải quyết theo Luật Tố cáo");
+    expect(words).not.toContain(secretWord);
+    expect(words).not.toContain("Trần Thị Hoa");
+    expect(await looks()).toBe(0);
+
+    const withName = JSON.stringify((await notice(cast.secretariat, true)).document);
+    expect(withName).toContain("Trần Thị Hoa");
+    expect(await looks()).toBe(1);
+  });
+
+  it("is for those who redirect it alone", async () => {
+    await setApart(cast.frontOfficer, "complaint");
+    await expect(notice(cast.cauGiaySecretariat)).rejects.toEqual(refusal("not-found"));
+    await expect(notice(cast.partySecretary)).rejects.toEqual(refusal("not-allowed"));
+    await expect(notice(cast.partySecretary, true)).rejects.toEqual(refusal("not-allowed"));
+    expect(await looks()).toBe(0);
   });
 });

@@ -1,7 +1,11 @@
+import { text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hasOpinion, getOpinion } from "@/lib/opinions/queries";
 import { viewContributor } from "@/lib/opinions/view-contributor";
+import { removeOrphans } from "@/lib/papers/store-file";
+import { addHours } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { fileStorage } from "@/lib/platform/storage";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { acceptItems } from "@/lib/transfers/accept-items";
 import { informSender } from "@/lib/transfers/inform-sender";
@@ -9,10 +13,12 @@ import { listTransfers } from "@/lib/transfers/list-transfers";
 import { listSendable } from "@/lib/transfers/list-sendable";
 import { getTransfer, listWaysOf } from "@/lib/transfers/queries";
 import { recordReply } from "@/lib/transfers/record-reply";
+import { getReplyFile } from "@/lib/transfers/reply-file";
 import { returnItems } from "@/lib/transfers/return-items";
 import { sendTransfer } from "@/lib/transfers/send-transfer";
 import { takeBackItems } from "@/lib/transfers/take-back-items";
 import { eventsOf } from "@/tests/integration/opinions/desk";
+import { file, pdf } from "@/tests/integration/papers/papers";
 import { asOwner } from "@/tests/support/database";
 import {
   answer,
@@ -173,6 +179,40 @@ describe("a body outside", () => {
     await expect(recordReply(w.secretariat, { input, file: null })).rejects.toEqual(
       refusal("transfer-not-in-this-state"),
     );
+  });
+});
+
+describe("a reply on paper with its file", () => {
+  const reply = async (transferId: string) => ({
+    ...{ itemId: await itemOf(transferId), text: "Thay 3 trạm biến áp.", signer: null },
+    ...{ documentNumber: "118/ĐLTH", datedOn: new Date().toISOString().slice(0, 10) },
+  });
+  const outside = { toUnitId: "", outsideBody: "Công ty Điện lực Tây Hồ" };
+
+  it("keeps the file for whoever sees the opinion, and for nobody else", async () => {
+    const { id } = await send(w, w.secretariat, [w.second.id], outside);
+    const input = await reply(id);
+    await recordReply(w.secretariat, { input, file: pdf("Trả lời 118.pdf") });
+    const kept = await getReplyFile(w.secretariat, input.itemId);
+    expect(kept).toMatchObject({ fileName: "Trả lời 118.pdf", file: { type: "application/pdf" } });
+    const content = await text(await (await fileStorage()).open(kept!.file.key));
+    expect(content).toMatch(/^%PDF-1.7/);
+    await removeOrphans(await fileStorage(), addHours(new Date(), 48));
+    expect(await db.storedFile.count()).toBe(1);
+    expect(await getReplyFile(w.cauGiaySecretariat, input.itemId)).toBeNull();
+    expect(await getReplyFile(w.secretariat, "1'; --")).toBeNull();
+  });
+
+  it("keeps no file where the reply is refused, or where it is none", async () => {
+    const { id } = await send(w, w.secretariat, [w.second.id], outside);
+    const input = { ...(await reply(id)), datedOn: "2020-01-01" };
+    const early = recordReply(w.secretariat, { input, file: pdf() });
+    await expect(early).rejects.toEqual(refusal("transfer-reply-wrong-day"));
+    const program = file("virus.exe", "MZ");
+    const hidden = recordReply(w.secretariat, { input: await reply(id), file: program });
+    await expect(hidden).rejects.toMatchObject({ field: "file" });
+    expect(await db.storedFile.count()).toBe(0);
+    expect(await db.transferReply.count()).toBe(0);
   });
 });
 

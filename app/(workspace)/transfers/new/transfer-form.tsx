@@ -54,7 +54,9 @@ export async function TransferForm({ sendable, chosen, receivers, ...paper }: Tr
           label={t("unit")}
           empty={t("chooseUnit")}
           defaultValue={city?.id}
-          options={receivers.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+          options={receivers.map(({ id, fullName, level }) => ({
+            ...{ value: id, label: fullName, group: t(`level.${level}`) },
+          }))}
         />
         <TextInput name="outsideBody" label={t("outside")} hint={t("outsideHint")} optional />
       </fieldset>

@@ -55,7 +55,7 @@ export async function IssueForm({ response, opinion, actor }: Props) {
         />
       </div>
       <SignerSelect signers={choices.signers} answererId={response.answererId} />
-      <RecipientFields leaders={choices.leaders} hasContributor={opinion.hasContributor} />
+      <RecipientFields leaders={choices.leaders} hasContributor={choices.hasContributor} />
       <PublicisingTerm />
       <div className="acts">
         <SubmitButton>{t("act.issue")}</SubmitButton>

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { PrintButton } from "@/components/invitations/print-button";
 import { getApart } from "@/lib/opinions/apart-queries";
 import { mayRedirectOpinion } from "@/lib/opinions/policy";
 import { formatDay } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
+import { NoticeActs } from "./notice-acts";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -22,12 +22,7 @@ export default async function NoticePage({ params }: Props) {
 
   return (
     <>
-      <p className="no-print mb-4 flex justify-between gap-4">
-        <a className="link" href={`/opinions/redirected/${code}`}>
-          {t("back")}
-        </a>
-        <PrintButton>{t("print")}</PrintButton>
-      </p>
+      <NoticeActs code={code} hasContributor={apart.hasContributor} />
       <article className="reading mx-auto max-w-[70ch]">
         <p className="font-bold uppercase">{unitName}</p>
         <header className="my-6 text-center">
