@@ -2,7 +2,7 @@ import { dueDate } from "@/lib/deadlines/due-date";
 import { listRulesOfCodes, readCalendar, type DeadlineRuleRow } from "@/lib/deadlines/queries";
 import { isKnown, ruleOn } from "@/lib/deadlines/rules";
 import { db, type Tx } from "@/lib/platform/db";
-import { usualAnswerRule } from "./vocabulary";
+import { answerRuleCodes, usualAnswerRule } from "./vocabulary";
 
 export type KnownAnswerRule = DeadlineRuleRow & {
   unit: "calendarDays" | "workingDays";
@@ -25,8 +25,13 @@ async function answerRuleOn(
 }
 
 /** Whether a rule sets days from an event on: hours, days before an event and unknown texts do not. */
-export function countsAnswers(rule: DeadlineRuleRow): rule is KnownAnswerRule {
+function countsAnswers(rule: DeadlineRuleRow): rule is KnownAnswerRule {
   return isKnown(rule) && rule.unit !== "workingHours" && rule.direction === "after";
+}
+
+/** Whether a unit may choose it for its answers. */
+export function isForAnswers(rule: DeadlineRuleRow): rule is KnownAnswerRule {
+  return answerRuleCodes.includes(rule.code) && countsAnswers(rule);
 }
 
 /** What the rule of a unit would make of an answer charged on that day. */

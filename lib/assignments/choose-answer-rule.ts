@@ -6,7 +6,7 @@ import { seesUnit, titleFor, type Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { transaction } from "@/lib/platform/db";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
-import { countsAnswers } from "./answer-rule";
+import { isForAnswers } from "./answer-rule";
 import { mayChooseAnswerRule } from "./policy";
 import type { AnswerRuleChoice } from "./schema";
 
@@ -24,7 +24,7 @@ export function chooseAnswerRule(actor: Actor, input: AnswerRuleChoice, now = ne
     const version = unit.answerRule?.version ?? 0;
     if (version !== input.version) throw await changedMeanwhile(tx, unitId, version);
     const rule = ruleOn(await listRulesOfCodes([ruleCode], tx), dayOf(now), unit);
-    refuse(rule && countsAnswers(rule) ? null : "rule-counts-no-answers", {}, "ruleCode");
+    refuse(rule && isForAnswers(rule) ? null : "rule-counts-no-answers", {}, "ruleCode");
 
     const chosen = {
       ...{ ruleCode, chosenAt: now, chosenById: actor.personId },

@@ -12,7 +12,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { readClock } from "./answer-clock";
-import { countsAnswers, type KnownAnswerRule } from "./answer-rule";
+import { isForAnswers, type KnownAnswerRule } from "./answer-rule";
 import { reckonAnswer } from "./reckon-answer";
 
 export type AssignmentRow = {
@@ -175,6 +175,6 @@ export async function listAnswerRules(unitId: string, day: Date): Promise<KnownA
       day,
       unit,
     );
-    return rule && countsAnswers(rule) ? [rule] : [];
+    return rule && isForAnswers(rule) ? [rule] : [];
   });
 }

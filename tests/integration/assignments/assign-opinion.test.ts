@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { assignOpinion } from "@/lib/assignments/assign-opinion";
 import { assignOpinions } from "@/lib/assignments/assign-opinions";
 import { chooseAnswerRule } from "@/lib/assignments/choose-answer-rule";
-import { getAnswerClock, listAssignments } from "@/lib/assignments/queries";
+import { getAnswerClock, listAnswerRules, listAssignments } from "@/lib/assignments/queries";
 import type { OpinionAssignment } from "@/lib/assignments/schema";
 import { hasOpinion } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { record } from "@/tests/integration/opinions/desk";
 import { asOwner } from "@/tests/support/database";
@@ -167,6 +168,14 @@ describe("the rule of a unit's answers", () => {
     await assign(cast.secretariat);
     // Ten working days from Monday 23/11/2026.
     expect((await standing(cast.opinion.id)).dueOn).toEqual(new Date("2026-12-07"));
+  });
+
+  it("is offered and chosen among those that speak of answers, and no other", async () => {
+    const offered = await listAnswerRules(cast.units.tayHo.id, plainDate("2026-11-23"));
+    expect(offered.map(({ code }) => code).sort()).toEqual(["R10", "R25"]);
+    await expect(choose(cast.secretariat, "R19-40")).rejects.toEqual(
+      refusal("rule-counts-no-answers", "ruleCode"),
+    );
   });
 
   it("cannot be one that sets no days after an event", async () => {

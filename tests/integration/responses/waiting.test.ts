@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { acceptAssignment } from "@/lib/assignments/accept-assignment";
+import { askExtension } from "@/lib/assignments/ask-extension";
+import { askSupport } from "@/lib/assignments/ask-support";
+import { decideExtension } from "@/lib/assignments/decide-extension";
+import { giveSupport } from "@/lib/assignments/give-support";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { approveResponse } from "@/lib/responses/approve-response";
@@ -46,6 +50,54 @@ describe("what waits", () => {
     expect(await actsOf(w.secretariat)).toContain("charge PTH-2026-001");
     await draftResponse(w.secretariat, draftOf(w), dayAfter);
     expect(await actsOf(w.secretariat)).toEqual(["hold PTH-2026-HN01", "finish PTH-2026-001"]);
+  });
+
+  it("asks a supporting agency for its part until it has given it", async () => {
+    const w = await answerable();
+    const culture = await db.organisation.findFirstOrThrow({
+      where: { unitId: w.units.tayHo.id, name: { startsWith: "Phòng Văn hóa" } },
+    });
+    const [post] = w.agencyOfficer.posts;
+    const officer = { ...w.agencyOfficer, posts: [{ ...post!, organisationId: culture.id }] };
+    await askSupport(
+      w.agencyOfficer,
+      {
+        ...{ opinionId: w.opinion.id, version: 2, organisationId: culture.id },
+        ...{ task: "Số hộ đã đo đạc", dueOn: "2026-03-20" },
+      },
+      dayAfter,
+    );
+    expect(await actsOf(officer)).toEqual(["contribute PTH-2026-001"]);
+    const { items } = await listWaitingFor(officer, dayAfter);
+    expect(items[0]?.dueOn).toEqual(new Date("2026-03-20"));
+    const support = await db.supportingAgency.findFirstOrThrow({ select: { id: true } });
+    await giveSupport(officer, { supportId: support.id, contribution: "Mười hai hộ." }, dayAfter);
+    expect(await actsOf(officer)).toEqual([]);
+  });
+
+  it("asks for a decision on more time whoever charges agencies, but not who asked for it", async () => {
+    const w = await answerable();
+    await askExtension(
+      w.agencyOfficer,
+      {
+        ...{ opinionId: w.opinion.id, version: 2, amount: 3 },
+        ...{ unit: "workingDays", reason: "Chờ đo đạc." },
+      },
+      dayAfter,
+    );
+    const decide = "decide PTH-2026-001";
+    expect(await actsOf(w.committeeChair)).toContain(decide);
+    expect(await actsOf(w.secretariat)).toContain(decide);
+    const both = { ...w.agencyOfficer, posts: [...w.agencyOfficer.posts, ...w.secretariat.posts] };
+    expect(await actsOf(both)).not.toContain(decide);
+    expect(await actsOf(w.cauGiaySecretariat)).not.toContain(decide);
+    const { id: extensionId } = await db.answerExtension.findFirstOrThrow({ select: { id: true } });
+    await decideExtension(
+      w.committeeChair,
+      { extensionId, verdict: "granted", decision: null },
+      dayAfter,
+    );
+    expect(await actsOf(w.secretariat)).not.toContain(decide);
   });
 
   it("shows the Front what to collect and what to confirm, but not its own report", async () => {

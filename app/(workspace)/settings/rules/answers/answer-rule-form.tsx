@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chooseAnswerRuleAction } from "./actions";
 
@@ -27,10 +28,12 @@ export async function AnswerRuleForm(props: AnswerRuleFormProps) {
   const held = options.find(({ value }) => value === current);
   if (!mayChange) {
     return (
-      <p>
-        {held ? held.label : t("none")}
-        {held && <small className="block text-soft">{held.detail}</small>}
-      </p>
+      <Section title={t("field")}>
+        <p>
+          {held ? held.label : t("none")}
+          {held && <small className="block text-soft">{held.detail}</small>}
+        </p>
+      </Section>
     );
   }
 

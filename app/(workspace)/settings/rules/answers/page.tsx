@@ -42,17 +42,15 @@ export default async function AnswerRulesPage({ searchParams }: AnswersProps) {
         subtitle={unit.fullName}
         crumbs={[{ label: t("deadlines.rules.title"), href: "/settings/rules" }]}
       />
-      <Section title={t("assignments.rule.field")}>
-        <AnswerRuleForm
-          rules={rules.map(({ code, nameVi, nameEn, unit, amount }) => ({
-            ...{ code, unit, amount, name: locale === "en" ? nameEn : nameVi },
-          }))}
-          current={chosen?.ruleCode ?? usualAnswerRule}
-          version={chosen?.version ?? 0}
-          unitId={unit.id}
-          mayChange={mayChange}
-        />
-      </Section>
+      <AnswerRuleForm
+        rules={rules.map(({ code, nameVi, nameEn, unit, amount }) => ({
+          ...{ code, unit, amount, name: locale === "en" ? nameEn : nameVi },
+        }))}
+        current={chosen?.ruleCode ?? usualAnswerRule}
+        version={chosen?.version ?? 0}
+        unitId={unit.id}
+        mayChange={mayChange}
+      />
       <Section title={t("reminders.ladder.title")} className="mt-8">
         <LadderForm ladder={ladder} unitId={unit.id} mayChange={mayChange} />
       </Section>
