@@ -54,8 +54,9 @@ export async function leaveForGood(
 
 /** A heading that was the beginning of its words goes with it. */
 async function renameAfter(tx: Tx, id: string, former: LockedMember, next: LockedMember) {
+  const title = titleFrom(former.text);
   await tx.matter.updateMany({
-    where: { id, title: titleFrom(former.text) },
+    where: { id, title: { in: [title, `${title}.`] } },
     data: { title: titleFrom(next.text) },
   });
 }

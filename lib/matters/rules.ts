@@ -88,7 +88,10 @@ export function whyNotSplit(opinion: SplitState): RefusalCode | null {
 
 /** The beginning of a text, up to a whole word, as the heading of a matter that nobody named. */
 export function titleFrom(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;]+$/, "");
   if (line.length <= 120) return line;
   const cut = line.slice(0, 120);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60))}…`;

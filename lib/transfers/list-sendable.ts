@@ -11,6 +11,8 @@ export type Sendable = {
   gist: string;
   competence: Competence | null;
   receivedOn: Date;
+  /** How many more raise the same, and go with it. */
+  alike: number;
 };
 
 const most = 100;
@@ -23,7 +25,8 @@ const most = 100;
 export function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
   const units = unitsSentFor(actor);
   return readRows<Sendable>(Prisma.sql`
-    SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn"
+    SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn",
+      (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id AND k.id <> o.id) AS alike
     FROM opinion o JOIN unit u ON u.id = o.unit_id
     WHERE ${notApart} AND ${leadsItself} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
       AND o.answer_status <> 'answeredInWriting'

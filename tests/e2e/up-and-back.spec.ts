@@ -43,8 +43,8 @@ test("a matter of the ward goes up, is answered by the city, and its answer is t
 
   await test.step("the office rules that it is the city's, and sends it up by letter", async () => {
     await ward.goto(`/opinions/${code}`);
-    await unfold(ward, "Xác định thẩm quyền");
-    const form = ward.getByRole("form", { name: "Xác định thẩm quyền" });
+    const form = ward.locator("#competence");
+    await form.locator("summary").first().click();
     await form.getByLabel("Thuộc thẩm quyền").selectOption("city");
     await form.getByLabel("Lý do").fill("Đường do Thành phố quản lý.");
     await form.getByRole("button", { name: "Xác định thẩm quyền" }).click();
@@ -68,6 +68,7 @@ test("a matter of the ward goes up, is answered by the city, and its answer is t
   await test.step("its leader approves it against the checklist", async () => {
     await leader.goto("/work");
     await leader.getByRole("link", { name: `Duyệt ${code}` }).click();
+    await leader.getByRole("heading", { name: `Trả lời ý kiến ${code}` }).waitFor();
     for (const box of await leader.getByRole("checkbox").all()) await box.check();
     await leader.getByRole("button", { name: "Duyệt", exact: true }).click();
     await expect(leader.getByText(/^Đã duyệt/).first()).toBeVisible();
@@ -124,7 +125,8 @@ test("a matter that several raised goes up whole, and only its lead can be sent"
     await unfold(ward, "Gộp với ý kiến khác");
     await ward.getByLabel("Mã ý kiến").fill(first);
     await ward.getByRole("button", { name: "Gộp", exact: true }).click();
-    const routing = ward.getByRole("region", { name: "Giao xử lý và thời hạn" });
+    await ward.waitForURL(/done=/);
+    const routing = ward.locator("#routing");
     await ward.goto(`/opinions/${second}`);
     const lead = routing.getByRole("link");
     await expect(routing.getByRole("button")).toHaveCount(0);
@@ -135,8 +137,8 @@ test("a matter that several raised goes up whole, and only its lead can be sent"
   await test.step("the lead is sent, and the city sees how many raised it", async () => {
     const lead = (await ward.getByRole("heading", { level: 1 }).innerText()).trim();
     const follower = lead === first ? second : first;
-    await unfold(ward, "Xác định thẩm quyền");
-    const form = ward.getByRole("form", { name: "Xác định thẩm quyền" });
+    const form = ward.locator("#competence");
+    await form.locator("summary").first().click();
     await form.getByLabel("Thuộc thẩm quyền").selectOption("city");
     await form.getByLabel("Lý do").fill("Cầu do Thành phố quản lý.");
     await form.getByRole("button", { name: "Xác định thẩm quyền" }).click();

@@ -107,8 +107,8 @@ describe("a matter sent elsewhere", () => {
 
 describe("is refused", () => {
   it("for one that follows: it goes with its lead, and is not offered to be sent", async () => {
-    const offered = (await listSendable(w.secretariat, w.second.code)).map(({ code }) => code);
-    expect(offered).toEqual([w.opinion.code]);
+    const offered = await listSendable(w.secretariat, w.second.code);
+    expect(offered).toMatchObject([{ code: w.opinion.code, alike: 1 }]);
     await expect(send(w, w.secretariat, [w.second.id])).rejects.toEqual(
       refusal("answered-with-matter"),
     );

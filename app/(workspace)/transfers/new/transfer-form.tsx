@@ -41,10 +41,10 @@ export async function TransferForm({ sendable, chosen, receivers, ...paper }: Tr
         label={t("opinions")}
         hint={t("opinionsHint")}
         defaultValues={first ? [first.id] : []}
-        options={sendable.map(({ id, code, gist, competence, receivedOn }) => ({
+        options={sendable.map(({ id, code, gist, competence, receivedOn, alike }) => ({
           value: id,
           label: `${code}: ${gist}`,
-          detail: `${words(competence ?? "none")} · ${t("received", { day: formatDay(receivedOn) })}`,
+          detail: `${words(competence ?? "none")} · ${t("received", { day: formatDay(receivedOn) })}${t("alike", { count: alike })}`,
         }))}
       />
       <fieldset className="stack">
