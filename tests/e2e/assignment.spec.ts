@@ -63,6 +63,7 @@ test("an opinion is charged, returned, charged again, accepted, given more time 
 
   const leader = await pageOf(browser, "chutich.tayho", withoutScripts);
   await leader.goto(`/opinions/${code}`);
+  await summaryOf(leader, "Quyết định việc gia hạn").click();
   await leader.getByRole("button", { name: "Đồng ý gia hạn" }).click();
   await expect(leader.getByText("Đã quyết định đề nghị gia hạn.")).toBeVisible();
 
