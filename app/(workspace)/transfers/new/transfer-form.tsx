@@ -44,7 +44,7 @@ export async function TransferForm({ sendable, chosen, receivers, ...paper }: Tr
         options={sendable.map(({ id, code, gist, competence, receivedOn, alike }) => ({
           value: id,
           label: `${code}: ${gist}`,
-          detail: `${words(competence ?? "none")} · ${t("received", { day: formatDay(receivedOn) })}${t("alike", { count: alike })}`,
+          detail: `${words(competence ?? "none")} · ${t("received", { day: formatDay(receivedOn), alike })}`,
         }))}
       />
       <fieldset className="stack">
