@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { Tone } from "@/components/ui/tone";
 import { kindLabel } from "@/lib/conferences/labels";
 import type { Entry, EntryState } from "@/lib/plans/year-plan";
 import { formatDay } from "@/lib/platform/dates";
-
-type Mark = { tone: Tone; fill: "full" | "half" | "hollow" };
+import type { Mark } from "@/lib/platform/mark";
 
 const marks: Record<EntryState, Mark> = {
   planned: { tone: "grey", fill: "hollow" },

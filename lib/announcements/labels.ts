@@ -1,11 +1,10 @@
 import type { AnnouncementChannel } from "@/lib/generated/prisma/enums";
+import type { Mark } from "@/lib/platform/mark";
 import type { DutyState } from "./duties";
 
 /** Where the words of each value stand in messages/<language>/announcements.json. */
 export const channelLabel = (channel: AnnouncementChannel) => `channel.${channel}` as const;
 export const dutyStateLabel = (state: DutyState) => `state.${state}` as const;
-
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
 
 export const dutyStateMark: Record<DutyState, Mark> = {
   done: { tone: "done", fill: "full" },

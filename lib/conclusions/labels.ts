@@ -1,6 +1,5 @@
+import type { Mark } from "@/lib/platform/mark";
 import type { Standing } from "./vocabulary";
-
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
 
 /** How the standing of an item looks: the fuller the mark, the further it is. */
 export const standingMarks: Record<Standing, Mark> = {

@@ -4,14 +4,13 @@ import type {
   ExtraordinaryCause,
   SiteMode,
 } from "@/lib/generated/prisma/enums";
+import type { Mark } from "@/lib/platform/mark";
 
 /** Where the words of each value stand in messages/<language>/conferences.json. */
 export const kindLabel = (kind: ConferenceKind) => `kind.${kind}` as const;
 export const causeLabel = (cause: ExtraordinaryCause) => `cause.${cause}` as const;
 export const statusLabel = (status: ConferenceStatus) => `status.${status}` as const;
 export const siteModeLabel = (mode: SiteMode) => `siteMode.${mode}` as const;
-
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
 
 /** How a status looks: the fuller the mark, the further the conference. */
 export const statusMark: Record<ConferenceStatus, Mark> = {

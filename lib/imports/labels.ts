@@ -1,11 +1,10 @@
 import type { ImportStatus } from "@/lib/generated/prisma/enums";
+import type { Mark } from "@/lib/platform/mark";
 import type { Column } from "./columns";
 
 /** Where the words of each value stand in messages/<language>/imports.json. */
 export const columnLabel = (column: Column) => `column.${column}` as const;
 export const statusLabel = (status: ImportStatus) => `status.${status}` as const;
-
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
 
 export const statusMark: Record<ImportStatus, Mark> = {
   draft: { tone: "way", fill: "hollow" },

@@ -1,10 +1,6 @@
+import type { Mark } from "@/lib/platform/mark";
 import { isAwaitingAnswer } from "./rules";
 import type { AnswerStatus, OutcomeKind } from "./vocabulary";
-
-export type Mark = {
-  tone: "done" | "soon" | "late" | "way" | "grey";
-  fill: "full" | "half" | "hollow";
-};
 
 /** How an answer looks: hollow while it is owed, full once it is given. */
 export const answerMarks: Record<AnswerStatus, Mark> = {

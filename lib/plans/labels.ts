@@ -1,4 +1,5 @@
 import type { FrequencyPeriod, PostKind } from "@/lib/generated/prisma/enums";
+import type { Mark } from "@/lib/platform/mark";
 import type { Overall, StandingState } from "./compliance";
 
 /** Where the words of each value stand in messages/<language>/plans.json. */
@@ -18,8 +19,6 @@ export const chairPosts = [
 ] as const satisfies PostKind[];
 
 export type ChairPost = (typeof chairPosts)[number];
-
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
 
 export const overallMark: Record<Overall, Mark> = {
   missed: { tone: "late", fill: "hollow" },

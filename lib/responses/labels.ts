@@ -1,9 +1,8 @@
 import type { OutcomeStanding, ResponseStatus } from "@/lib/generated/prisma/enums";
+import type { Mark } from "@/lib/platform/mark";
 import type { PublicisingState } from "./publicising";
 
 /** How far a state has come; its word is in messages/<language>/responses.json. */
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
-
 export const responseMarks: Record<ResponseStatus, Mark> = {
   draft: { tone: "grey", fill: "hollow" },
   submitted: { tone: "soon", fill: "half" },

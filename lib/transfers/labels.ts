@@ -1,8 +1,7 @@
+import type { Mark } from "@/lib/platform/mark";
 import type { TransferStatus } from "./vocabulary";
 
 /** How far the way of an opinion has come; its word is in messages/<language>/transfers.json. */
-type Mark = { tone: "done" | "soon" | "late" | "way" | "grey"; fill: "full" | "half" | "hollow" };
-
 export const transferMarks: Record<TransferStatus, Mark> = {
   sent: { tone: "soon", fill: "hollow" },
   accepted: { tone: "way", fill: "half" },
