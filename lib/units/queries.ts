@@ -115,22 +115,32 @@ export async function listUnitsOn(
 
 export type UnitFilter = { q?: string; when?: "present" | "past"; type?: UnitType };
 
-/** The register of units: every visible one that fits, those that exist first. Folded search, so in memory. */
+/** The register of units: every visible one that fits, those that exist first. */
 export async function listUnits(actor: Actor, filter: UnitFilter, today = dayOf(new Date())) {
   const units = await db.unit.findMany({
-    where: { AND: [unitRowsVisibleTo(actor), filter.type ? { type: filter.type } : {}] },
+    where: unitRowsVisibleTo(actor),
     select: { ...shortUnit, code: true, parent: { select: { fullName: true, symbol: true } } },
   });
+  units.sort((one, other) => compareExistence(one, other, today) || byLevelAndName(one, other));
+  return narrowUnits(units, filter, today);
+}
+
+/** Those of a register that fit a filter, in its order. The search is folded, so it is made in memory. */
+export function narrowUnits<Unit extends ShortUnit & { code: string }>(
+  units: Unit[],
+  filter: UnitFilter,
+  today = dayOf(new Date()),
+): Unit[] {
   const words = foldText(filter.q ?? "")
     .split(" ")
     .filter(Boolean);
   return units
+    .filter((unit) => !filter.type || unit.type === filter.type)
     .filter((unit) => !filter.when || existsOn(unit, today) === (filter.when === "present"))
     .filter((unit) => {
       const haystack = ` ${foldText(`${unit.fullName} ${unit.symbol} ${unit.code}`)}`;
       return words.every((word) => haystack.includes(` ${word}`));
-    })
-    .sort((one, other) => compareExistence(one, other, today) || byLevelAndName(one, other));
+    });
 }
 
 function compareExistence(one: ShortUnit, other: ShortUnit, today: Date): number {

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/platform/session";
 import { unitFilters, unitsPerPage } from "@/lib/units/filters";
-import { listUnits } from "@/lib/units/queries";
+import { listUnits, narrowUnits } from "@/lib/units/queries";
 
 type UnitsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -18,7 +18,7 @@ export default async function UnitsPage({ searchParams }: UnitsPageProps) {
   const actor = await requireActor();
   const asked = unitFilters.parse(await searchParams);
   const all = await listUnits(actor, {});
-  const fitting = await listUnits(actor, asked);
+  const fitting = narrowUnits(all, asked);
   const lastPage = Math.max(1, Math.ceil(fitting.length / unitsPerPage));
   const filters = { ...asked, page: Math.min(asked.page, lastPage) };
   const from = (filters.page - 1) * unitsPerPage;
