@@ -11,14 +11,16 @@ export function StepNotPossible(props: { reason: RefusalCode; conferenceId: stri
 
   return (
     <Notice tone="warning" title={t(props.reason)}>
-      {props.reason === "concluded-by-notice" && (
-        <ButtonLink small href={`/conferences/${props.conferenceId}/conclusion`}>
-          {verb("conclude")}
+      <div className="acts mt-2">
+        {props.reason === "concluded-by-notice" && (
+          <ButtonLink small href={`/conferences/${props.conferenceId}/conclusion`}>
+            {verb("conclude")}
+          </ButtonLink>
+        )}
+        <ButtonLink small href={`/conferences/${props.conferenceId}`}>
+          {step("back")}
         </ButtonLink>
-      )}
-      <ButtonLink small href={`/conferences/${props.conferenceId}`}>
-        {step("back")}
-      </ButtonLink>
+      </div>
     </Notice>
   );
 }

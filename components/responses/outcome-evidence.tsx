@@ -55,7 +55,7 @@ function Step({ step: { title, dueOn, doneOn } }: { step: ShownOutcome["mileston
 
   return (
     <>
-      {t("milestone", { day: formatDay(plainDate(dueOn)), title })}{" "}
+      <span className="mr-3">{t("milestone", { day: formatDay(plainDate(dueOn)), title })}</span>
       {doneOn && (
         <StatusMark tone="done" fill="full">
           {t("reached", { on: formatDay(plainDate(doneOn)) })}

@@ -43,17 +43,14 @@ export default async function ResultPage({ params, searchParams }: ResultPagePro
         {!issued && mayIssue && <ResultForm {...{ actor, subject }} />}
         {!issued && !mayIssue && <p className="text-soft">{t("notYet")}</p>}
       </Section>
-      <Section
-        title={t("channels")}
-        className="mt-8"
-        actions={
-          <ButtonLink small href={`/conferences/${conference.id}/announcement`}>
+      <div className="mt-8">
+        <DutyList duties={result} status={conference.status} />
+        <div className="acts mt-4">
+          <ButtonLink href={`/conferences/${conference.id}/announcement`}>
             {t("evidence")}
           </ButtonLink>
-        }
-      >
-        <DutyList duties={result} status={conference.status} />
-      </Section>
+        </div>
+      </div>
     </>
   );
 }
