@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import type { ShownConclusion } from "@/lib/conclusions/queries";
 import { noticeForms } from "@/lib/conclusions/vocabulary";
+import { signerOptions } from "@/lib/drafts/labels";
 import { listSigners } from "@/lib/drafts/signers";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
@@ -16,11 +17,7 @@ export async function FormalFields({ actor, draft }: { actor: Actor; draft: Show
   const signers = await Promise.all(
     noticeForms.map(async (family) => {
       const people = await listSigners(actor, { unitId, day, family });
-      return people.map(({ holdingId, name, postTitle }) => ({
-        value: holdingId,
-        label: `${name}, ${postTitle}`,
-        group: t(`form.${family}`),
-      }));
+      return signerOptions(people).map((one) => ({ ...one, group: t(`form.${family}`) }));
     }),
   );
 

@@ -10,6 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import type { ResultSubject } from "@/lib/conclusions/compose-result";
 import { defaultRecipients } from "@/lib/documents/templates/default-recipients";
 import { unitWords } from "@/lib/drafts/issuers";
+import { signerOptions } from "@/lib/drafts/labels";
 import { listSigners } from "@/lib/drafts/signers";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDayOf } from "@/lib/platform/dates";
@@ -43,10 +44,7 @@ export async function ResultForm({ actor, subject }: { actor: Actor; subject: Re
       <Select
         name="signerId"
         label={t("signer")}
-        options={signers.map(({ holdingId, name, postTitle }) => ({
-          value: holdingId,
-          label: `${name}, ${postTitle}`,
-        }))}
+        options={signerOptions(signers)}
         defaultValue={signerId}
       />
       <TextArea

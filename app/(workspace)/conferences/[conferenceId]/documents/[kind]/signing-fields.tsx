@@ -9,6 +9,7 @@ import {
   invitationRecipients,
 } from "@/lib/documents/templates/default-recipients";
 import { issuerOf, unitWords } from "@/lib/drafts/issuers";
+import { signerOptions } from "@/lib/drafts/labels";
 import { bundles } from "@/lib/drafts/schema";
 import { listSigners } from "@/lib/drafts/signers";
 import { dayOf } from "@/lib/platform/dates";
@@ -46,10 +47,7 @@ export async function SigningFields({ actor, kind, family, subject }: SigningFie
         hint={t("signerHint")}
         optional
         empty={t("noSigner")}
-        options={signers.map(({ holdingId, name, postTitle }) => ({
-          value: holdingId,
-          label: `${name}, ${postTitle}`,
-        }))}
+        options={signerOptions(signers)}
         defaultValue={signers[0]?.holdingId}
       />
       <DateInput
