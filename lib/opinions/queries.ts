@@ -26,6 +26,7 @@ export type OpinionRecord = {
   unitValidTo: Date | null;
   /** The unit that has to answer now. */
   handlingUnitId: string;
+  handlingUnitName: string;
   conferenceId: string | null;
   conferenceTitle: string | null;
   conferenceStatus: string | null;
@@ -71,7 +72,7 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
   const [opinion] = await readRows<OpinionRecord>(Prisma.sql`
     SELECT o.id, o.code, o.version, o.unit_id AS "unitId", u.symbol AS "unitSymbol",
       u.full_name AS "unitName", u.valid_to AS "unitValidTo",
-      o.handling_unit_id AS "handlingUnitId",
+      o.handling_unit_id AS "handlingUnitId", h.full_name AS "handlingUnitName",
       o.conference_id AS "conferenceId", c.title AS "conferenceTitle",
       c.status::text AS "conferenceStatus", c.starts_at AS "conferenceStartsAt",
       o.site_id AS "siteId", s.name AS "siteName", o.year, o.moment::text, o.channel::text, o.text, o.place,
@@ -88,6 +89,7 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
         AND r.status <> 'issued') AS "hasAnswerInWork"
     FROM opinion o
       JOIN unit u ON u.id = o.unit_id
+      JOIN unit h ON h.id = o.handling_unit_id
       JOIN topic t ON t.id = o.topic_id
       LEFT JOIN topic general ON general.id = t.parent_id
       LEFT JOIN conference c ON c.id = o.conference_id

@@ -27,6 +27,9 @@ export async function AnswerWanting({
     );
   }
   if (hasAnswer) return null;
+  if (opinion.handlingUnitId !== opinion.unitId) {
+    return <p className="text-soft">{t("noneAway", { unit: opinion.handlingUnitName })}</p>;
+  }
   return (
     <p className="text-soft">{t("none", { leader: t(`leader.${opinion.answeringLeader}`) })}</p>
   );

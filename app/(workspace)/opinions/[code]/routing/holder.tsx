@@ -22,6 +22,9 @@ type HolderProps = {
 export async function Holder({ opinion, actor, assignments, calendar }: HolderProps) {
   const t = await getTranslations("assignments.holder");
   const current = assignments.find(({ endedAt }) => endedAt === null);
+  if (!current && opinion.handlingUnitId !== opinion.unitId) {
+    return <p className="text-soft">{t("away", { unit: opinion.handlingUnitName })}</p>;
+  }
   if (!current) {
     return <p className="text-soft">{t(assignments.length ? "nobodyReturned" : "nobody")}</p>;
   }
