@@ -21,6 +21,7 @@ const others: Record<string, string> = {
   "lib/opinions/mail-receipt.ts": "mails nothing of what was told apart",
   "lib/opinions/record-opinion.ts": "reads the code of what it has just written",
   "lib/opinions/search-page.ts": "is given the conditions of the list",
+  "lib/opinions/take-back.ts": "asks who recorded the opinion that its caller holds",
   "lib/responses/recipients.ts": "asks only which matter an answered opinion shares",
   "lib/syntheses/queries.ts":
     "counts them, so that the figures add up, and tells nothing else of them",
