@@ -67,7 +67,6 @@ export function onlyAgenciesOf(actor: Actor): string[] | null {
   return agenciesOf(actor);
 }
 
-/**
 /** Filter for opinions that are no complaint or denunciation; `notApart` is the same for SQL. */
 export const ofOrdinaryKind = { kind: { notIn: [...kindsApart] } };
 
