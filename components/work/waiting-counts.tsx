@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { Waiting } from "@/lib/responses/waiting";
 
+type WaitingCountsProps = Pick<Waiting, "overdue" | "soon" | "total">;
+
 /** Three figures, the one that presses first. */
-export async function WaitingCounts({ waiting }: { waiting: Waiting }) {
+export async function WaitingCounts({ overdue, soon, total }: WaitingCountsProps) {
   const t = await getTranslations("work.counts");
-  const { overdue, soon, total } = waiting;
 
   return (
     <p className="say mb-5">

@@ -2,19 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Waiting } from "@/lib/responses/waiting";
 import type { WaitingFilters } from "@/lib/responses/waiting-filters";
-import { WaitingCounts } from "./waiting-counts";
 import { WaitingFilterBar } from "./waiting-filter-bar";
 import { WaitingLines } from "./waiting-lines";
 
 type WaitingMattersProps = { waiting: Waiting; filters: WaitingFilters; now: Date };
 
-/** What waits for the reader's own act: counts, filters, and one line each, due first. */
+/** What waits for the reader's own act: filters, and one line each, due first. */
 export async function WaitingMatters({ waiting, filters, now }: WaitingMattersProps) {
   const t = await getTranslations("work.filter");
 
   return (
     <>
-      <WaitingCounts waiting={waiting} />
       <WaitingFilterBar waiting={waiting} filters={filters} />
       {waiting.total > 0 ? (
         <WaitingLines waiting={waiting} now={now} />

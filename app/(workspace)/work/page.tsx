@@ -5,6 +5,7 @@ import { WaitingPromises } from "@/components/conclusions/waiting-promises";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { SavedFilters } from "@/components/work/saved-filters";
+import { WaitingCounts } from "@/components/work/waiting-counts";
 import { WaitingMatters } from "@/components/work/waiting-matters";
 import { listWaitingDuties } from "@/lib/announcements/queries";
 import { listWaitingPromises } from "@/lib/conclusions/due-items";
@@ -14,6 +15,7 @@ import { requireActor } from "@/lib/platform/session";
 import { listWaitingFor } from "@/lib/responses/waiting";
 import { readWaitingFilters } from "@/lib/responses/waiting-filters";
 import { removeFilterAction } from "./actions";
+import { countWaiting } from "./count-waiting";
 import { NothingWaits } from "./nothing-waits";
 
 type WorkPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -45,6 +47,7 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
       {t.has(done) && <Flash param="done">{t(done)}</Flash>}
       <PageHead title={t("title")} subtitle={actor.posts.map((post) => post.title).join(" · ")} />
       {isIdle && <NothingWaits actor={actor} />}
+      {!isIdle && <WaitingCounts {...countWaiting(waiting, promises, duties, today)} />}
       {hasMatters && <WaitingMatters waiting={waiting} filters={filters} now={now} />}
       <WaitingPromises promises={promises} today={today} />
       <WaitingDuties duties={duties} today={today} />
