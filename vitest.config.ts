@@ -35,6 +35,7 @@ export default defineConfig({
           setupFiles: [
             "tests/support/fail-on-console-error.ts",
             "tests/support/worker-database.ts",
+            "tests/support/one-connection.ts",
           ],
           pool: "forks",
           maxWorkers: 2,

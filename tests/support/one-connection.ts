@@ -1,0 +1,31 @@
+// A transaction that asks by another connection may wait for one that others hold, who wait for theirs:
+// under load the pool is exhausted. Here every such question fails the test that asked it.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { afterEach, expect } from "vitest";
+import { db } from "@/lib/platform/db";
+import { pool } from "@/lib/platform/pool";
+
+type Call = (...given: unknown[]) => unknown;
+
+const inTransaction = new AsyncLocalStorage<true>();
+const asked: unknown[] = [];
+
+const begin = db.$transaction.bind(db) as Call;
+Object.assign(db, {
+  $transaction: (...given: unknown[]) => {
+    if (inTransaction.getStore()) asked.push("BEGIN");
+    return inTransaction.run(true, () => begin(...given));
+  },
+});
+
+const query = pool.query.bind(pool) as Call;
+Object.assign(pool, {
+  query: (...given: unknown[]) => {
+    if (inTransaction.getStore()) asked.push(given[0]);
+    return query(...given);
+  },
+});
+
+afterEach(() => {
+  expect(asked.splice(0), "a transaction asked by another connection than its own").toEqual([]);
+});
