@@ -162,6 +162,7 @@ export const refusalStatus = {
   "invitations-not-sendable": 409,
   "reply-date-passed": 409,
   "reply-date-after-conference": 409,
+  "day-after-conference": 409,
   "reply-closed": 409,
   "invitation-not-sent": 409,
   "invitation-withdrawn": 409,

@@ -2,7 +2,7 @@ import type { OfficialDocument } from "@/lib/documents/official-document";
 import { type FormFault, whyFormIsWrong } from "@/lib/documents/why-form-is-wrong";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, plainDate } from "@/lib/platform/dates";
-import { found, Refusal, refuseUnless } from "@/lib/refusals";
+import { found, refuse, Refusal, type RefusalCode, refuseUnless } from "@/lib/refusals";
 import { composeDraft } from "./compose-draft";
 import { getDraftSubject } from "./queries";
 import type { DraftInput, DraftKind } from "./schema";
@@ -25,9 +25,19 @@ export async function prepareDraft(
 ): Promise<PreparedDraft> {
   const subject = found(await getDraftSubject(actor, conferenceId));
   refuseUnless(kind !== "programme" || subject.programme.length > 0, "programme-missing");
+  refuse(whyDayIsRefused(input, subject.conference), {}, "until");
   const signer = await signerOf(actor, subject.unitId, input, now);
   const documents = composeDraft(kind, subject, { ...input, signer }, now);
   return { subject, documents, faults: whyFormIsWrong(documents[0]!) };
+}
+
+/** Opinions before the conference and replies to the invitation are of use until its day. */
+function whyDayIsRefused(
+  { until }: DraftInput,
+  conference: { startsAt: Date },
+): RefusalCode | null {
+  const isAfter = until !== null && plainDate(until) > dayOf(conference.startsAt);
+  return isAfter ? "day-after-conference" : null;
 }
 
 /** Whoever is chosen must hold, on the day of the document, a post that signs in its form. */

@@ -47,6 +47,19 @@ it("writes a plan from the conference, with the number and the signer that were 
   expect(text).toContain("Nơi nhận:\n- Thành ủy;\n- Lưu Văn phòng.");
 });
 
+it("asks for opinions and replies by the day of the conference at the latest", async () => {
+  const w = await scheduled();
+  for (const kind of ["plan", "announcement", "invitation"] as const) {
+    const by = (until: string) =>
+      draftDocument(w.secretariat, { ...w.conference, kind, input: asked({ until }) }, today);
+    await expect(by("11/03/2026")).rejects.toMatchObject({
+      code: "day-after-conference",
+      field: "until",
+    });
+    await expect(by("10/03/2026")).resolves.toBeDefined();
+  }
+});
+
 it("leaves the programme out of a plan while there is none, and has no programme to hand out", async () => {
   const w = await scheduled();
   const { text } = await drafted(w, "plan", asked());
