@@ -7,6 +7,8 @@ import { paperTypes } from "./file-types";
 
 type Judged = { type: string } | { refused: RefusalCode };
 
+const knownEndings = new Set(Object.values(paperTypes).flat());
+
 /** Word and Excel files of before 2007, which may hide programs that nobody can tell from outside. */
 const legacyOffice = "application/x-cfb";
 
@@ -16,7 +18,9 @@ export async function inspectFile(path: string, name: string): Promise<Judged> {
   if (type === legacyOffice) return { refused: "paper-legacy-office" };
   const endings = type === null ? undefined : paperTypes[type];
   if (type === null || !endings) return { refused: "paper-type-not-allowed" };
-  if (!endings.includes(endingOf(name))) return { refused: "paper-not-what-it-says" };
+  const ending = endingOf(name);
+  if (!knownEndings.has(ending)) return { refused: "paper-type-not-allowed" };
+  if (!endings.includes(ending)) return { refused: "paper-not-what-it-says" };
   const entries = isArchive(type) ? await readZipEntries(path) : [];
   const reason = entries ? await whyArchiveIsRefused(path, entries) : "paper-broken";
   return reason ? { refused: reason } : { type };

@@ -94,7 +94,7 @@ describe("a file that is no paper", () => {
       "a web page",
       "index.html",
       "<html><script>alert(1)</script></html>",
-      "paper-not-what-it-says",
+      "paper-type-not-allowed",
     ],
     ["a PDF that calls itself Word", "Báo cáo.docx", "%PDF-1.7\n", "paper-not-what-it-says"],
     [
