@@ -6,6 +6,10 @@ export async function getUiLabels(): Promise<UiLabels> {
   return {
     optional: t("optional"),
     errorSummary: t("errorSummary"),
+    storedNow: t("storedNow", { value: "{value}" }),
+    storedEmpty: t("storedEmpty"),
+    takenOver: t("takenOver"),
+    seeStored: t("seeStored"),
     fieldError: t("fieldError", { field: "{field}", error: "{error}" }),
     datePlaceholder: t("datePlaceholder"),
     openCalendar: t("openCalendar"),

@@ -5,7 +5,8 @@ import { type ControlProps, Field, type FieldProps } from "./field";
 import { useFormField } from "./form-context";
 import { useHydrated } from "./hydrated";
 import { OptionList } from "./option-list";
-import type { Option } from "./options";
+import { labelOf, type Option } from "./options";
+import { useFieldValue } from "./use-field-value";
 
 const SearchableList = lazy(() => import("./searchable-list"));
 
@@ -21,17 +22,21 @@ type ComboboxProps = FieldProps & {
  * of the list has arrived, so it works without JavaScript and never blocks the page.
  */
 export function Combobox({ options, defaultValue = "", empty, ...field }: ComboboxProps) {
-  const { kept, attempt } = useFormField(field.name);
+  const { attempt } = useFormField(field.name);
+  const { value, hint } = useFieldValue({
+    ...{ name: field.name, stored: defaultValue, hint: field.hint },
+    words: (stored) => labelOf(options, stored),
+  });
 
   return (
-    <Field {...field}>
+    <Field {...field} hint={hint}>
       {(control) => (
         <Choice
           key={attempt}
           control={control}
           options={options}
           empty={empty}
-          initial={kept ?? defaultValue}
+          initial={String(value ?? "")}
         />
       )}
     </Field>

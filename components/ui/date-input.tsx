@@ -4,16 +4,16 @@ import { CalendarDays } from "./icons";
 import { type ComponentProps, useRef } from "react";
 import { fromPickerDate, tidyDate, toPickerDate } from "./date-text";
 import { Field, type FieldProps } from "./field";
-import { useFormField } from "./form-context";
 import { useUiLabels } from "./ui-labels";
+import { useFieldValue } from "./use-field-value";
 
 type DateInputProps = FieldProps &
   Omit<ComponentProps<"input">, keyof FieldProps | "id" | "type" | "value" | "ref">;
 
 /** A date typed as dd/mm/yyyy, with the browser's own calendar beside it; `defaultValue` and what is sent are dd/mm/yyyy. */
 export function DateInput(props: DateInputProps) {
-  const { name, label, hint, optional, className, defaultValue, ...input } = props;
-  const { kept } = useFormField(name);
+  const { name, label, optional, className, defaultValue, ...input } = props;
+  const { value, hint } = useFieldValue({ name, stored: defaultValue, hint: props.hint });
   const { datePlaceholder } = useUiLabels();
   const text = useRef<HTMLInputElement>(null);
 
@@ -35,7 +35,7 @@ export function DateInput(props: DateInputProps) {
             {...input}
             {...control}
             ref={text}
-            defaultValue={kept ?? defaultValue}
+            defaultValue={value}
             onBlur={(event) => {
               event.target.value = tidyDate(event.target.value);
             }}

@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { type Ref, useContext } from "react";
 import { ErrorLinks } from "./error-links";
 import { FormContext } from "./form-context";
@@ -10,7 +11,8 @@ import { useUiLabels } from "./ui-labels";
 /** What became of the form, above its fields: the sentence of a refusal or of success, or a summary of errors with links. */
 export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
   const form = useContext(FormContext);
-  const { errorSummary } = useUiLabels();
+  const { errorSummary, seeStored } = useUiLabels();
+  const path = usePathname();
   const { status, message, fieldErrors } = form?.state ?? idleForm;
   const failed = status !== "idle" && status !== "done";
 
@@ -22,6 +24,11 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
             tone={status === "conflict" ? "warning" : "error"}
             title={message ?? errorSummary}
           >
+            {status === "conflict" && (
+              <a className="link" href={path} target="_blank">
+                {seeStored}
+              </a>
+            )}
             {fieldErrors && form && <ErrorLinks formId={form.formId} errors={fieldErrors} />}
           </Notice>
         )}

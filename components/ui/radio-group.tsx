@@ -3,7 +3,8 @@
 import { clsx } from "clsx";
 import { describedBy, type FieldProps, FieldNotes, OptionalMark } from "./field";
 import { useFormField } from "./form-context";
-import type { Option } from "./options";
+import { labelOf, type Option } from "./options";
+import { useFieldValue } from "./use-field-value";
 
 type RadioGroupProps = FieldProps & {
   options: Option[];
@@ -14,8 +15,12 @@ type RadioGroupProps = FieldProps & {
 };
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { name, label, hint, optional, className, layout = "segments" } = props;
+  const { name, label, optional, className, options, layout = "segments" } = props;
   const { id, error } = useFormField(name);
+  const { value, hint } = useFieldValue({
+    ...{ name, stored: props.defaultValue, hint: props.hint },
+    words: (stored) => labelOf(options, stored),
+  });
 
   return (
     <fieldset className={clsx("field", className)} {...describedBy(id, hint, error)}>
@@ -23,15 +28,17 @@ export function RadioGroup(props: RadioGroupProps) {
         {label} <OptionalMark when={optional} />
       </legend>
       <div className={layout === "segments" ? "segments" : undefined}>
-        <Radios {...props} layout={layout} />
+        <Radios {...props} layout={layout} checked={value} />
       </div>
       <FieldNotes id={id} hint={hint} error={error} />
     </fieldset>
   );
 }
 
-function Radios({ name, options, defaultValue, required, layout }: RadioGroupProps) {
-  const { id, kept } = useFormField(name);
+type RadiosProps = RadioGroupProps & { checked: ReturnType<typeof useFieldValue>["value"] };
+
+function Radios({ name, options, checked, required, layout }: RadiosProps) {
+  const { id } = useFormField(name);
 
   return options.map((option, index) => (
     <label key={option.value} className={layout === "stacked" ? "choice" : undefined}>
@@ -43,7 +50,7 @@ function Radios({ name, options, defaultValue, required, layout }: RadioGroupPro
         value={option.value}
         disabled={option.disabled}
         required={required}
-        defaultChecked={(kept ?? defaultValue) === option.value}
+        defaultChecked={checked === option.value}
       />
       <span>
         {option.label}

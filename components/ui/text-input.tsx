@@ -3,14 +3,14 @@
 import { clsx } from "clsx";
 import type { ComponentProps } from "react";
 import { Field, type FieldProps } from "./field";
-import { useFormField } from "./form-context";
+import { useFieldValue } from "./use-field-value";
 
 type TextInputProps = FieldProps &
   Omit<ComponentProps<"input">, keyof FieldProps | "value" | "id"> & { inputClassName?: string };
 
 export function TextInput(props: TextInputProps) {
-  const { name, label, hint, optional, className, inputClassName, defaultValue, ...input } = props;
-  const { kept } = useFormField(name);
+  const { name, label, optional, className, inputClassName, defaultValue, ...input } = props;
+  const { value, hint } = useFieldValue({ name, stored: defaultValue, hint: props.hint });
 
   return (
     <Field name={name} label={label} hint={hint} optional={optional} className={className}>
@@ -18,7 +18,7 @@ export function TextInput(props: TextInputProps) {
         <input
           type="text"
           className={clsx("input", inputClassName)}
-          defaultValue={kept ?? defaultValue}
+          defaultValue={value}
           {...input}
           {...control}
         />

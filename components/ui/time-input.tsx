@@ -3,16 +3,16 @@
 import type { ComponentProps } from "react";
 import { tidyTime } from "./date-text";
 import { Field, type FieldProps } from "./field";
-import { useFormField } from "./form-context";
 import { useUiLabels } from "./ui-labels";
+import { useFieldValue } from "./use-field-value";
 
 type TimeInputProps = FieldProps &
   Omit<ComponentProps<"input">, keyof FieldProps | "id" | "type" | "value">;
 
 /** A time of the 24-hour clock, typed as HH:mm. */
 export function TimeInput(props: TimeInputProps) {
-  const { name, label, hint, optional, className, defaultValue, ...input } = props;
-  const { kept } = useFormField(name);
+  const { name, label, optional, className, defaultValue, ...input } = props;
+  const { value, hint } = useFieldValue({ name, stored: defaultValue, hint: props.hint });
   const { timePlaceholder } = useUiLabels();
 
   return (
@@ -24,7 +24,7 @@ export function TimeInput(props: TimeInputProps) {
           placeholder={timePlaceholder}
           {...input}
           {...control}
-          defaultValue={kept ?? defaultValue}
+          defaultValue={value}
           onBlur={(event) => {
             event.target.value = tidyTime(event.target.value);
           }}

@@ -6,6 +6,11 @@ import { createContext, type ReactNode, useContext } from "react";
 export type UiLabels = {
   optional: string;
   errorSummary: string;
+  /** With the place {value}. */
+  storedNow: string;
+  storedEmpty: string;
+  takenOver: string;
+  seeStored: string;
   /** With the places {field} and {error}. */
   fieldError: string;
   datePlaceholder: string;

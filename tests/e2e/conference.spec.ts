@@ -89,7 +89,7 @@ test("a postponed conference says why and gets a new date", async ({ page }) => 
   await expect(page.getByText(`${newDay}, 08:00`).first()).toBeVisible();
 });
 
-test("the second of two editors is told so, keeps what was typed, and can save again", async ({
+test("the second of two editors keeps what was typed, takes over the rest, and can save again", async ({
   page,
   browser,
 }) => {
@@ -101,15 +101,20 @@ test("the second of two editors is told so, keeps what was typed, and can save a
   await page.goto(edit);
 
   await other.getByLabel("Căn cứ").fill("Quyết định số 218-QĐ/TW");
+  await other.getByLabel("Kết thúc").fill("12:15");
   await other.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(other.getByText("Đã lưu thay đổi.")).toBeVisible();
 
   await page.getByLabel("Kết thúc").fill("11:45");
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "vừa sửa mục này" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "vừa thay đổi mục này" })).toBeVisible();
   await expect(page.getByLabel("Kết thúc")).toHaveValue("11:45");
+  await expect(page.getByLabel("Kết thúc")).toHaveAccessibleDescription(/Hiện đang lưu: 12:15/);
+  await expect(page.getByLabel("Căn cứ")).toHaveValue("Quyết định số 218-QĐ/TW");
+  await expect(page.getByLabel("Căn cứ")).toHaveAccessibleDescription(/đang hiện nội dung mới/);
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(page.getByText(/08:00 – 11:45/).first()).toBeVisible();
+  await expect(page.getByText("Quyết định số 218-QĐ/TW")).toBeVisible();
   await other.context().close();
 });
 
