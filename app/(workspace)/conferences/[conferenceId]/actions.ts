@@ -15,6 +15,7 @@ import {
 import { seatStandIn } from "@/lib/conferences/seat-stand-in";
 import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import { formAction } from "@/lib/platform/form-action";
+import { Refusal } from "@/lib/refusals";
 
 export const changeConferenceAction = formAction(conferenceChange, async (actor, input) => {
   const { id } = await changeConference(actor, input, new Date(), tellInvitees);
@@ -22,8 +23,14 @@ export const changeConferenceAction = formAction(conferenceChange, async (actor,
 });
 
 export const advanceConferenceAction = formAction(conferenceAdvance, async (actor, input) => {
-  const { id } = await advanceConference(actor, input);
-  return `/conferences/${id}?done=${input.to}`;
+  try {
+    const { id } = await advanceConference(actor, input);
+    return `/conferences/${id}?done=${input.to}`;
+  } catch (error) {
+    // Shown anew, the page would offer another step under the hand that meant this one.
+    if (!(error instanceof Refusal && error.code === "changed-meanwhile")) throw error;
+    return `/conferences/${input.conferenceId}?done=movedOn`;
+  }
 });
 
 export const postponeConferenceAction = formAction(conferenceStop, async (actor, input) => {
