@@ -22,6 +22,7 @@ export function MomentChoice({ conference, defaultValue }: MomentChoiceProps) {
     <RadioGroup
       name="moment"
       label={t("desk.moment")}
+      hint={options.some(({ disabled }) => disabled) ? t("desk.momentHint") : undefined}
       options={options}
       defaultValue={defaultValue}
     />

@@ -15,7 +15,7 @@ async function openDesk(page: Page) {
 }
 
 const textOf = (page: Page) => page.getByLabel("Nội dung ý kiến");
-const savedCode = (page: Page) => page.getByRole("status").getByRole("link");
+const savedCode = (page: Page) => page.getByRole("status").getByRole("link", { name: /-\d{4}-/ });
 const waiting = (page: Page) => page.getByRole("status").filter({ hasText: "Chưa gửi được" });
 
 async function chooseTopic(page: Page) {

@@ -16,7 +16,7 @@ async function openDesk(page: Page) {
   await expect(page.getByLabel("Nội dung ý kiến")).toBeVisible();
 }
 
-const savedCode = (page: Page) => page.getByRole("status").getByRole("link");
+const savedCode = (page: Page) => page.getByRole("status").getByRole("link", { name: /-\d{4}-/ });
 
 async function record(page: Page, text: string, contributor = "") {
   await page.getByLabel("Nội dung ý kiến").fill(text);
@@ -130,7 +130,7 @@ test("of two who correct one opinion the second is told, keeps the words, and de
 
   await second.getByLabel("Nội dung ý kiến").fill("Nội dung của văn phòng");
   await second.getByRole("button", { name: "Lưu" }).click();
-  await expect(second.getByText(/vừa sửa mục này lúc/)).toBeVisible();
+  await expect(second.getByText(/vừa thay đổi mục này lúc/)).toBeVisible();
   await expect(second.getByLabel("Nội dung ý kiến")).toHaveValue("Nội dung của văn phòng");
   await expect(second.getByRole("main")).toContainText("Nội dung của Mặt trận");
   await second.getByRole("button", { name: "Lưu" }).click();

@@ -13,23 +13,21 @@ export async function SavedFlash({ actor, code }: { actor: Actor; code: string |
   const t = await getTranslations("opinions.desk");
   const at = formatTimeOf(saved.recordedAt);
   return (
-    <>
-      <Flash key={saved.code} param="saved">
-        {t.rich("saved", {
-          at,
-          code: () => (
-            <a className="link" href={`/opinions/${saved.code}`}>
-              {saved.code}
-            </a>
-          ),
-        })}
-      </Flash>
-      <p className="mt-1 text-small">
-        <a className="act" href={`/opinions/${saved.code}/receipt`}>
-          {(await getTranslations("receipts"))("title")}
-        </a>
-      </p>
-    </>
+    <Flash key={saved.code} param="saved">
+      {t.rich("saved", {
+        at,
+        code: () => (
+          <a className="link" href={`/opinions/${saved.code}`}>
+            {saved.code}
+          </a>
+        ),
+        receipt: (chunks) => (
+          <a className="act" href={`/opinions/${saved.code}/receipt`}>
+            {chunks}
+          </a>
+        ),
+      })}
+    </Flash>
   );
 }
 
