@@ -67,9 +67,13 @@ test("eighteen slips are sent at once, turned, read beside the form, and one is 
   await page.getByRole("group", { name: "Ảnh phiếu số 1" }).press("+");
   await expectReadable(page);
 
+  await page.getByLabel("Nội dung ý kiến").fill("Ngõ 52 thiếu");
+  await page.reload();
+  await expect(page.getByLabel("Nội dung ý kiến")).toHaveValue("Ngõ 52 thiếu");
   await readSlip(page, "Ngõ 52 thiếu đèn chiếu sáng.");
   await page.getByRole("button", { name: "Lưu, ghi tiếp từ phiếu này" }).click();
   await expect(page.getByText(/Đã ghi PTH-/)).toBeVisible();
+  await expect(page.getByLabel("Nội dung ý kiến")).toHaveValue("");
   await readSlip(page, "Vỉa hè ngõ 52 bị lấn chiếm.");
   await page.getByRole("button", { name: "Lưu, xong phiếu này" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Phiếu số 2" })).toBeVisible();

@@ -40,7 +40,7 @@ export async function DeskForm(props: DeskFormProps) {
 
   return (
     <Form action={recordOpinionAction} label={t("desk.title")}>
-      <DeskMemory place={{ personId, conferenceId: conference.id }} labels={labels.memory}>
+      <DeskMemory place={{ personId, aboutId: conference.id }} labels={labels.memory}>
         <HiddenInput name="conferenceId" value={conference.id} />
         <HiddenInput name="submissionKey" value={newSubmissionKey()} />
         <TextArea name="text" label={t("desk.text")} rows={4} autoFocus />

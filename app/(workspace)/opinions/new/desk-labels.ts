@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { daysKept } from "./desk-store";
+import { daysKept } from "@/components/opinions/desk-store";
 
 /** The words of the parts that run in the browser. "#" stands where they put a number or a code. */
 export async function deskLabels() {

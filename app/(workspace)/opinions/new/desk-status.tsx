@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "@/components/ui/notice";
-import type { Waiting } from "./desk-store";
+import type { Waiting } from "@/components/opinions/desk-store";
 import type { Said } from "./use-desk";
 import type { Outbox } from "./use-waiting";
 

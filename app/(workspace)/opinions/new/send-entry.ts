@@ -1,4 +1,4 @@
-import type { Typed } from "./desk-store";
+import type { Typed } from "@/components/opinions/desk-store";
 
 /** What became of sending: there, not taken for a reason, or not known since nobody answered. */
 export type Sent =

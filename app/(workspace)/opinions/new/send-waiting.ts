@@ -1,4 +1,4 @@
-import * as store from "./desk-store";
+import * as store from "@/components/opinions/desk-store";
 import { sendEntry } from "./send-entry";
 
 /**

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useState } from "react";
-import type { Place, Typed } from "./desk-store";
-import { nextEntry, typedIn } from "./form-values";
+import type { Place, Typed } from "@/components/opinions/desk-store";
+import { nextEntry, typedIn } from "@/components/opinions/form-values";
 import { sendEntry } from "./send-entry";
-import { useDraft } from "./use-draft";
+import { useDraft } from "@/components/opinions/use-draft";
 import { useSubmit } from "./use-submit";
 import { useWaiting } from "./use-waiting";
 

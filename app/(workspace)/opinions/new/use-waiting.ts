@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import * as store from "./desk-store";
+import * as store from "@/components/opinions/desk-store";
 import { sendWaiting } from "./send-waiting";
 
 const pauseBetween = 15_000;
@@ -22,7 +22,7 @@ export type Outbox = {
 };
 
 /** What could not be sent waits here, on the device, and is sent in its order once the server answers. */
-export function useWaiting({ personId, conferenceId }: store.Place): Outbox {
+export function useWaiting({ personId, aboutId }: store.Place): Outbox {
   const router = useRouter();
   const [waiting, setWaiting] = useState<store.Waiting[]>([]);
   const [sent, setSent] = useState<string[]>([]);
@@ -31,11 +31,11 @@ export function useWaiting({ personId, conferenceId }: store.Place): Outbox {
   const isBusy = useRef(false);
 
   const look = useCallback(() => {
-    setWaiting(store.readWaiting(localStorage, { personId, conferenceId }));
-  }, [personId, conferenceId]);
+    setWaiting(store.readWaiting(localStorage, { personId, aboutId }));
+  }, [personId, aboutId]);
 
   const sendAll = useCallback(async () => {
-    const place = { personId, conferenceId };
+    const place = { personId, aboutId };
     if (isBusy.current || store.readWaiting(localStorage, place).length === 0) return;
     isBusy.current = true;
     setSending(true);
@@ -47,20 +47,20 @@ export function useWaiting({ personId, conferenceId }: store.Place): Outbox {
     if (result.codes.length === 0) return;
     setSent((before) => [...before, ...result.codes]);
     router.refresh();
-  }, [personId, conferenceId, router, look]);
+  }, [personId, aboutId, router, look]);
 
   useEffect(() => whenItMayWork(look, () => void sendAll()), [look, sendAll]);
 
   function add(values: store.Typed): boolean {
     const { submissionKey = "" } = values;
     const entry = { submissionKey, values, queuedAt: Date.now() };
-    const isKept = store.keepWaiting(localStorage, { personId, conferenceId }, entry);
+    const isKept = store.keepWaiting(localStorage, { personId, aboutId }, entry);
     look();
     return isKept;
   }
 
   function take({ submissionKey }: store.Waiting) {
-    store.dropWaiting(localStorage, { personId, conferenceId }, submissionKey);
+    store.dropWaiting(localStorage, { personId, aboutId }, submissionKey);
     look();
   }
 

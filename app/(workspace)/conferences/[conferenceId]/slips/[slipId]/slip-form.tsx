@@ -16,8 +16,10 @@ import type { Repeating } from "@/lib/opinions/repeating";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import type { listTopicsFor } from "@/lib/topics/queries";
 import { recordFromSlipAction } from "../actions";
+import { SlipMemory } from "./slip-memory";
 
 type SlipFormProps = {
+  personId: string;
   slip: { id: string; version: number };
   conference: ConferenceForDesk;
   organisations: string[];
@@ -26,25 +28,33 @@ type SlipFormProps = {
 };
 
 /** The desk's form, for an opinion that stands on the slip beside it. */
-export function SlipForm({ slip, conference, organisations, topics, repeating }: SlipFormProps) {
+export function SlipForm(props: SlipFormProps) {
+  const { personId, slip, conference, organisations, topics, repeating } = props;
   const t = useTranslations("slips.page");
+  const device = useTranslations("opinions.device");
 
   return (
     <Form action={recordFromSlipAction} className="stack" label={t("form")}>
-      <HiddenInput name="conferenceId" value={conference.id} />
-      <HiddenInput name="slipId" value={slip.id} />
-      <HiddenInput name="version" value={slip.version} />
-      <HiddenInput name="submissionKey" value={newSubmissionKey()} />
-      <HiddenInput name="channel" value="slip" />
-      <TextArea name="text" label={t("text")} rows={5} autoFocus />
-      <KindHint field="text" />
-      <TopicInput topics={topics} defaultValue={repeating.topicId} />
-      <KindSelect withKindsApart defaultValue="recommendation" />
-      <MomentChoice conference={conference} defaultValue={repeating.moment} />
-      <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
-      <TextInput name="contributorName" label={t("contributor")} optional autoComplete="off" />
-      {conference.sites.length > 1 && <SiteSelect sites={conference.sites} defaultValue={null} />}
-      <FurtherFields />
+      <SlipMemory
+        place={{ personId, aboutId: slip.id }}
+        version={slip.version}
+        labels={{ restored: device("restored"), startAnew: device("startAnew") }}
+      >
+        <HiddenInput name="conferenceId" value={conference.id} />
+        <HiddenInput name="slipId" value={slip.id} />
+        <HiddenInput name="version" value={slip.version} />
+        <HiddenInput name="submissionKey" value={newSubmissionKey()} />
+        <HiddenInput name="channel" value="slip" />
+        <TextArea name="text" label={t("text")} rows={5} autoFocus />
+        <KindHint field="text" />
+        <TopicInput topics={topics} defaultValue={repeating.topicId} />
+        <KindSelect withKindsApart defaultValue="recommendation" />
+        <MomentChoice conference={conference} defaultValue={repeating.moment} />
+        <SourceInput offered={organisations} defaultValue={repeating.sourceOrganisation} />
+        <TextInput name="contributorName" label={t("contributor")} optional autoComplete="off" />
+        {conference.sites.length > 1 && <SiteSelect sites={conference.sites} defaultValue={null} />}
+        <FurtherFields />
+      </SlipMemory>
       <div className="acts">
         <SubmitButton keyHint="Ctrl ↵">{t("save")}</SubmitButton>
         <SubmitButton variant="plain" name="next" value="same">

@@ -42,6 +42,7 @@ export async function SlipWork({ actor, slip, unitId, mayWork, repeating }: Slip
       {conference && (
         <SlipForm
           key={`${slip.id}-${slip.version}`}
+          personId={actor.personId}
           {...{ slip, conference, organisations, topics, repeating }}
         />
       )}

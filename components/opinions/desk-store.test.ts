@@ -17,8 +17,8 @@ class Kept {
 }
 
 const now = Date.UTC(2026, 10, 22);
-const mine = { personId: "lan", conferenceId: "a" };
-const hers = { personId: "mai", conferenceId: "a" };
+const mine = { personId: "lan", aboutId: "a" };
+const hers = { personId: "mai", aboutId: "a" };
 const entry = (submissionKey: string, queuedAt = now) => ({
   ...{ submissionKey, queuedAt, values: { text: submissionKey } },
 });

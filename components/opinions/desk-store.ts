@@ -14,16 +14,17 @@ export type Waiting = {
 
 type Draft = { values: Typed; savedAt: number };
 
-/** Of one person and conference, so that nobody finds another's words under their own name. */
-export type Place = { personId: string; conferenceId: string };
+/**
+ * Of one person, so that nobody finds another's words under their own name, and of the conference or
+ * slip that they write about.
+ */
+export type Place = { personId: string; aboutId: string };
 
 /** What nobody came back to goes after so many days. */
 export const daysKept = 3;
 
-const draftKey = ({ personId, conferenceId }: Place) =>
-  `${deviceKeys.draft}${personId}.${conferenceId}`;
-const waitingKey = ({ personId, conferenceId }: Place) =>
-  `${deviceKeys.waiting}${personId}.${conferenceId}`;
+const draftKey = ({ personId, aboutId }: Place) => `${deviceKeys.draft}${personId}.${aboutId}`;
+const waitingKey = ({ personId, aboutId }: Place) => `${deviceKeys.waiting}${personId}.${aboutId}`;
 
 export function readDraft(storage: Storage, place: Place): Draft | null {
   return read<Draft>(storage, draftKey(place));

@@ -19,15 +19,20 @@ export type Filled = {
 const pauseBetween = 1_000;
 
 /** Keeps on the device what is being typed, second by second, and brings it back. */
-export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null>) {
+export function useDraft(
+  place: store.Place,
+  frame: RefObject<HTMLElement | null>,
+  /** Of the record that is written about, where it has one: what was typed for another is stale. */
+  version?: string,
+) {
   const [filled, setFilled] = useState<Filled | null>(null);
   const [keptAt, setKeptAt] = useState<number | null>(null);
   const [isRefused, setRefused] = useState(false);
   const isDone = useRef(false);
-  const { personId, conferenceId } = place;
+  const { personId, aboutId } = place;
 
   useEffect(() => {
-    const here = { personId, conferenceId };
+    const here = { personId, aboutId };
     let last = "";
     const keep = () => {
       const form = frame.current?.closest("form");
@@ -43,10 +48,12 @@ export function useDraft(place: store.Place, frame: RefObject<HTMLElement | null
     const restore = () => {
       store.forgetOld(localStorage, Date.now());
       const draft = store.readDraft(localStorage, here);
-      if (draft && holdsWords(draft.values)) setFilled(begun(draft.values, draft.savedAt));
+      if (!draft || !holdsWords(draft.values)) return;
+      if (draft.values.version !== version) return store.dropDraft(localStorage, here);
+      setFilled(begun(draft.values, draft.savedAt));
     };
     return whileOpen(restore, keep, () => (isDone.current = true));
-  }, [personId, conferenceId, frame]);
+  }, [personId, aboutId, frame, version]);
 
   /** The form begins anew with these values. */
   function begin(values: store.Typed) {
