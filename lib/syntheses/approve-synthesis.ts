@@ -3,7 +3,7 @@ import { type Actor, titleFor } from "@/lib/platform/actor";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { Refusal, refuse, refuseUnless } from "@/lib/refusals";
 import { fingerprintOf } from "./fingerprint";
-import type { Table } from "./judge-opinions";
+import { sumsOf, type Table } from "./judge-opinions";
 import { lockSynthesis, subjectOf } from "./lock-synthesis";
 import { mayApproveSynthesis } from "./policy";
 import { getTable } from "./queries";
@@ -35,8 +35,14 @@ export function approveSynthesis(actor: Actor, input: SynthesisApproval, now = n
       },
       select: { id: true },
     });
-    const sums = { included: table.included.length, leftOut: table.leftOut.length };
-    const event = { type: "synthesis.approved", number, ...sums, ...subjectOf(synthesis) } as const;
+    const { included, leftOut } = sumsOf(table);
+    const event = {
+      type: "synthesis.approved",
+      number,
+      included,
+      leftOut,
+      ...subjectOf(synthesis),
+    } as const;
     await recordEvent(tx, actor, event, now);
     return { conferenceId, number };
   });

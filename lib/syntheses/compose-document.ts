@@ -6,7 +6,7 @@ import { issuerOf, unitWords } from "@/lib/drafts/issuers";
 import type { getDraftSubject } from "@/lib/drafts/queries";
 import { dayOf } from "@/lib/platform/dates";
 import { momentsInDocument, reasonInDocument } from "./document-words";
-import { type Entry, shownCode, sumsOf, type Table } from "./judge-opinions";
+import { type Entry, outsideOf, shownCode, sumsOf, type Table } from "./judge-opinions";
 import type { SynthesisRecord } from "./queries";
 
 type Subject = NonNullable<Awaited<ReturnType<typeof getDraftSubject>>>;
@@ -44,7 +44,7 @@ export function composeSynthesis(
       number: synthesis.number,
       collected: sumsOf(table).collected,
       included: table.included.map(lineOf),
-      leftOut: [...table.leftOut, ...table.unruled].map(lineOf),
+      leftOut: [...outsideOf(table), ...table.unruled].map(lineOf),
       received: spanOf(table),
     },
   );

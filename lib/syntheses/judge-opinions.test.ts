@@ -4,7 +4,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { competences, opinionKinds } from "@/lib/opinions/vocabulary";
 import { compareVersions } from "./compare-versions";
 import { fingerprintOf } from "./fingerprint";
-import { type Collected, judgeOpinions, sumsOf } from "./judge-opinions";
+import { type Collected, judgeOpinions, outsideOf, sumsOf } from "./judge-opinions";
 
 const none = new Map<string, string>();
 
@@ -68,6 +68,18 @@ describe("judging what was collected", () => {
     const given = opinion(1, { kind: "complaint", text: "Khiếu nại của bà Lan", place: "ngõ 52" });
     const { leftOut } = judge([given]);
     expect(leftOut[0]).toMatchObject({ text: "", place: null, sourceOrganisation: null });
+  });
+
+  it("counts opinions that share a line within the table, once each", () => {
+    const table = judge([
+      opinion(1, { matterId: "m", isLead: true }),
+      opinion(2, { matterId: "m" }),
+      opinion(3),
+      opinion(4, { outcome: "duplicate" }),
+    ]);
+    expect(sumsOf(table)).toEqual({ collected: 4, included: 3, leftOut: 1, unruled: 0 });
+    expect(table.included.map(({ sourceCodes }) => sourceCodes.length)).toEqual([2, 1]);
+    expect(outsideOf(table).map(({ code }) => code.slice(-1))).toEqual(["4"]);
   });
 
   it("loses and doubles nothing, whatever was collected", () => {

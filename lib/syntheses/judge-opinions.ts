@@ -115,12 +115,20 @@ export function shownCode({ code, leftOut }: Pick<Entry, "code" | "leftOut">): s
   return leftOut === "redirected" ? "" : code;
 }
 
-/** Collected = included + left out + not ruled on: the figures under every table. */
-export function sumsOf({ included, leftOut, unruled }: Table) {
+/** What really stands outside: what shares the line of its matter is said there. */
+export function outsideOf({ included, leftOut }: Table): Entry[] {
+  const said = new Set(included.flatMap(({ sourceCodes }) => sourceCodes));
+  return leftOut.filter(({ code }) => !said.has(code));
+}
+
+/** Collected = included + left out + not ruled on, in opinions, of which several may share a line. */
+export function sumsOf(table: Table) {
+  const { included, leftOut, unruled } = table;
+  const outside = outsideOf(table).length;
   return {
     collected: included.length + leftOut.length + unruled.length,
-    included: included.length,
-    leftOut: leftOut.length,
+    included: included.length + leftOut.length - outside,
+    leftOut: outside,
     unruled: unruled.length,
   };
 }

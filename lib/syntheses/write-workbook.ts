@@ -1,6 +1,6 @@
 import writeXlsxFile from "write-excel-file/node";
 import { formatDay } from "@/lib/platform/dates";
-import { type Entry, shownCode, type Table } from "./judge-opinions";
+import { type Entry, outsideOf, shownCode, type Table } from "./judge-opinions";
 
 type Words = {
   sheet: { included: string; leftOut: string };
@@ -17,7 +17,7 @@ type Cell = { value: string | number; type: StringConstructor | NumberConstructo
 
 /** Two sheets: what is in the table, and what was left out with the reason. No text can pass for a formula. */
 export function writeWorkbook(table: Table, words: Words): Promise<Buffer> {
-  const leftOut = [...table.leftOut, ...table.unruled];
+  const leftOut = [...outsideOf(table), ...table.unruled];
   return writeXlsxFile([
     sheetOf(words.sheet.included, table.included, words, ["count", "codes"]),
     sheetOf(words.sheet.leftOut, leftOut, words, ["reason"]),

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/lib/platform/actor";
 import { fingerprintOf } from "@/lib/syntheses/fingerprint";
-import { sumsOf } from "@/lib/syntheses/judge-opinions";
+import { outsideOf, sumsOf } from "@/lib/syntheses/judge-opinions";
 import { mayApproveSynthesis, mayDraftSynthesis } from "@/lib/syntheses/policy";
 import { getTable, type SynthesisRecord } from "@/lib/syntheses/queries";
 import { whyNotApproved } from "@/lib/syntheses/rules";
@@ -27,10 +27,14 @@ export async function SynthesisVersion(props: SynthesisVersionProps) {
   const mayDraft = mayDraftSynthesis(actor, conference);
   const isDraft = synthesis.state === "drafted";
   const isEditable = mayDraft && isDraft;
+  const sums = sumsOf(table);
+  const lines = table.included.length;
 
   return (
     <>
-      <p className="say mb-4">{t("sums", sumsOf(table))}</p>
+      <p className="say mb-4">
+        {t("sums", { ...sums, lines, isMerged: String(lines < sums.included) })}
+      </p>
       {table.unruled.length > 0 && (
         <UnruledSection
           synthesis={synthesis}
@@ -42,7 +46,7 @@ export async function SynthesisVersion(props: SynthesisVersionProps) {
       {table.included.length > 0 && (
         <IncludedTable synthesis={synthesis} entries={table.included} isEditable={isEditable} />
       )}
-      <LeftOutTable synthesis={synthesis} entries={table.leftOut} isEditable={isEditable} />
+      <LeftOutTable synthesis={synthesis} entries={outsideOf(table)} isEditable={isEditable} />
       {before && previous && <Differences number={previous.number} before={before} after={table} />}
       {isEditable && !whyNotApproved(synthesis, table) && (
         <ApproveForm
