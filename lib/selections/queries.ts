@@ -4,6 +4,7 @@ import { recordId } from "@/lib/platform/fields";
 import type { BulkChoice } from "./schema";
 
 const mostTold = 500;
+const mostNamed = 30;
 
 /** An act with how far it has come, and what was refused; its author's alone. */
 export async function getBulkAct(actor: Actor, id: string) {
@@ -27,6 +28,12 @@ export async function getBulkAct(actor: Actor, id: string) {
     orderBy: { place: "asc" },
     take: mostTold,
   });
+  const handled = await db.bulkActItem.findMany({
+    where: { bulkActId: id, state: "done" },
+    select: { code: true },
+    orderBy: { place: "asc" },
+    take: mostNamed,
+  });
   const changed = await db.bulkActItem.count({
     where: { bulkActId: id, state: "done", versionAfter: { not: null } },
   });
@@ -41,6 +48,7 @@ export async function getBulkAct(actor: Actor, id: string) {
     undone: count("undone"),
     waiting: count("waiting"),
     refused,
+    handled: handled.map(({ code }) => code),
   };
 }
 

@@ -10,6 +10,7 @@ import { requireActor } from "@/lib/platform/session";
 import { getBulkAct } from "@/lib/selections/queries";
 import { isUndoable, whyNotUndone } from "@/lib/selections/rules";
 import { undoBulkActAction } from "../actions";
+import { Handled } from "./handled";
 import { RefusedTable } from "./refused-table";
 
 type Props = { params: Promise<{ bulkActId: string }> };
@@ -64,6 +65,7 @@ export default async function BulkActPage({ params }: Props) {
           <p className="mt-1 text-small text-soft">{t("result.undoBody")}</p>
         </Form>
       )}
+      {act.handled.length > 0 && <Handled act={act} />}
       {act.refused.length > 0 && <RefusedTable refused={act.refused} />}
     </>
   );
