@@ -3,6 +3,7 @@ import type { Signer } from "@/lib/documents/sign-as";
 import type { PostKind } from "@/lib/generated/prisma/enums";
 import { listHoldersOn } from "@/lib/people/queries";
 import { seesUnit, type Actor } from "@/lib/platform/actor";
+import type { Tx } from "@/lib/platform/db";
 
 type Right = { family: FormFamily; rank: Signer["rank"] };
 
@@ -26,8 +27,8 @@ export async function listSigners(actor: Actor, { unitId, day, family }: Signing
 type Signing = { unitId: string; day: Date; family: FormFamily };
 
 /** The same for a caller who has checked that the actor acts for the unit. */
-export async function signersOfUnit({ unitId, day, family }: Signing) {
-  const holders = await listHoldersOn(unitId, "all", day);
+export async function signersOfUnit({ unitId, day, family }: Signing, tx?: Tx) {
+  const holders = await listHoldersOn(unitId, "all", day, tx);
   return holders
     .flatMap(({ holdingId, personName, title, kind }) => {
       const right = rightOf(kind, title);

@@ -94,7 +94,7 @@ async function numbered(
   const year = yearOf(conference.startsAt);
   // A topic may have been added a moment ago by another process.
   forgetTopics();
-  const leaders = new Map((await listTopics()).map((topic) => [topic.id, topic.answeringLeader]));
+  const leaders = new Map((await listTopics(tx)).map((topic) => [topic.id, topic.answeringLeader]));
   const last = await takeNumbers(tx, unitId, "opinion", year, rows.length);
   return rows.map(({ number: row, input }, index) => {
     const number = last - rows.length + 1 + index;

@@ -30,7 +30,7 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
     const whole = await wholeOf(tx, id);
     refuse(whyNotSplit({ ...opinion, ...whole }));
     refuse(input.parts.length < 2 ? "split-needs-two" : null);
-    const parts = await withTopics(opinion.unitId, input.parts, now);
+    const parts = await withTopics(tx, opinion.unitId, input.parts, now);
 
     await tx.opinionSplit.create({
       data: { id: splitId, text: opinion.text, splitAt: now, splitById: actor.personId },
@@ -50,10 +50,10 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
 
 type Part = Awaited<ReturnType<typeof withTopics>>[number];
 
-function withTopics(unitId: string, parts: SplitInput["parts"], now: Date) {
+function withTopics(tx: Tx, unitId: string, parts: SplitInput["parts"], now: Date) {
   return Promise.all(
     parts.map(async ({ text, topicId }) => {
-      const topic = found(await findTopicFor(unitId, topicId, dayOf(now)));
+      const topic = found(await findTopicFor(tx, unitId, topicId, dayOf(now)));
       return { text, topicId: topic.id, answeringLeader: topic.answeringLeader };
     }),
   );

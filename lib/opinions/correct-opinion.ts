@@ -16,7 +16,7 @@ export async function correctOpinion(actor: Actor, input: OpinionCorrection, now
     const opinion = await lockOpinion(tx, actor, input.opinionId, input.version);
     refuseUnless(mayCorrectOpinion(actor, opinion));
     const isOtherTopic = input.topicId !== opinion.topicId;
-    if (isOtherTopic) found(await findTopicFor(opinion.unitId, input.topicId, dayOf(now)));
+    if (isOtherTopic) found(await findTopicFor(tx, opinion.unitId, input.topicId, dayOf(now)));
     const corrected = correctedFields(input, opinion);
     const fields = changedFields(opinion, corrected);
     if (fields.includes("text")) refuse(whyTextStays(opinion), {}, "text");

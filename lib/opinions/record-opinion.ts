@@ -48,7 +48,7 @@ export async function recordIn(tx: Tx, actor: Actor, input: OpinionInput, now: D
   if (input.siteId) found(conference.siteIds.find((siteId) => siteId === input.siteId));
 
   const { unitId } = conference;
-  const topic = found(await findTopicFor(unitId, input.topicId, dayOf(now)));
+  const topic = found(await findTopicFor(tx, unitId, input.topicId, dayOf(now)));
   const year = yearOf(conference.startsAt);
   const number = await nextNumber(tx, unitId, "opinion", year);
   const code = opinionCode(conference.symbol, year, number);

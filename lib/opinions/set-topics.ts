@@ -37,7 +37,7 @@ export async function setTopics(
   const held = await tx.$queryRaw<Held[]>`
     SELECT o.id, o.unit_id AS "unitId", o.conference_id AS "conferenceId", o.topic_id AS "topicId", o.version
     FROM opinion o WHERE o.id = ANY (${ids}::uuid[]) AND ${opinionsSeen(actor)} ORDER BY o.id FOR UPDATE`;
-  const isOffered = await unitsOffered(held, topicId, now);
+  const isOffered = await unitsOffered(tx, held, topicId, now);
   const outcomes = new Map<string, TopicOutcome>();
   const changing: Held[] = [];
   for (const opinion of held) {
@@ -57,10 +57,15 @@ export async function setTopics(
   return { outcomes, record: () => recordEvents(tx, actor, changing.map(corrected), now) };
 }
 
-async function unitsOffered(held: Held[], topicId: string, now: Date): Promise<Set<string>> {
+async function unitsOffered(
+  tx: Tx,
+  held: Held[],
+  topicId: string,
+  now: Date,
+): Promise<Set<string>> {
   const offered = new Set<string>();
   for (const unitId of new Set(held.map((opinion) => opinion.unitId))) {
-    if (await findTopicFor(unitId, topicId, dayOf(now))) offered.add(unitId);
+    if (await findTopicFor(tx, unitId, topicId, dayOf(now))) offered.add(unitId);
   }
   return offered;
 }

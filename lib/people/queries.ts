@@ -1,6 +1,6 @@
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
 import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { hashOfSessionToken } from "@/lib/platform/session-cookie";
 import { peopleVisibleTo, unitInTree } from "./policy";
@@ -30,8 +30,9 @@ export async function listHoldersOn(
   unitId: string,
   kinds: readonly PostKind[] | "all",
   day: Date,
+  from: Pick<Tx, "postHolding"> = db,
 ): Promise<Holder[]> {
-  const holdings = await db.postHolding.findMany({
+  const holdings = await from.postHolding.findMany({
     where: {
       post: { organisation: { unitId }, ...(kinds === "all" ? {} : { kind: { in: [...kinds] } }) },
       heldFrom: { lte: day },

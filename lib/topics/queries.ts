@@ -1,7 +1,7 @@
 import type { AnsweringLeader } from "@/lib/generated/prisma/enums";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { seesUnit, type Actor } from "@/lib/platform/actor";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { unitsOver } from "@/lib/platform/unit-tree";
 import { isTopicOffered } from "./rules";
@@ -21,15 +21,18 @@ export type Topic = {
 };
 
 const lifetime = 60_000;
+/** A transaction reads them by itself: it may hold the last connection. */
+type Reader = Pick<Tx, "topic">;
+
 let kept: { readAt: number; topics: Promise<Topic[]> } | undefined;
 
 /**
  * All topics of all units, retired ones too, each of the common list followed by those under it.
  * They change a few times a year, so they are read at most once a minute.
  */
-export function listTopics(): Promise<Topic[]> {
+export function listTopics(from: Reader = db): Promise<Topic[]> {
   if (!kept || Date.now() - kept.readAt > lifetime) {
-    const topics = readTopics();
+    const topics = readTopics(from);
     kept = { readAt: Date.now(), topics };
     topics.then((found) => found.length || forgetTopics(), forgetTopics);
   }
@@ -41,12 +44,12 @@ export function forgetTopics(): void {
   kept = undefined;
 }
 
-export async function findTopic(id: string): Promise<Topic | undefined> {
-  const known = (await listTopics()).find((topic) => topic.id === id);
+export async function findTopic(id: string, from: Reader = db): Promise<Topic | undefined> {
+  const known = (await listTopics(from)).find((topic) => topic.id === id);
   if (known || !/^t[0-9a-f]{32}$/.test(id)) return known;
   // Another process may have added it a moment ago.
   forgetTopics();
-  return (await listTopics()).find((topic) => topic.id === id);
+  return (await listTopics(from)).find((topic) => topic.id === id);
 }
 
 /** The topics an opinion of the unit may get on a day: the common ones, the unit's own, those of the units over it. */
@@ -65,11 +68,12 @@ export async function listTopicsToFilter(unitId: string): Promise<Topic[]> {
 
 /** That topic, where an opinion of the unit may get it on that day. */
 export async function findTopicFor(
+  tx: Tx,
   unitId: string,
   id: string,
   day: Date,
 ): Promise<Topic | undefined> {
-  const topic = await findTopic(id);
+  const topic = await findTopic(id, tx);
   return topic && isTopicOffered(topic, await unitsOver(unitId), day) ? topic : undefined;
 }
 
@@ -79,8 +83,8 @@ export async function topicFamily(id: string): Promise<string[]> {
   return [id, ...under.map((topic) => topic.id)];
 }
 
-async function readTopics(): Promise<Topic[]> {
-  const rows = await db.topic.findMany({
+async function readTopics(from: Reader): Promise<Topic[]> {
+  const rows = await from.topic.findMany({
     select: {
       ...{ id: true, nameVi: true, nameEn: true, answeringLeader: true },
       ...{ parentId: true, unitId: true, retiredOn: true },
@@ -111,7 +115,7 @@ export async function listTopicsOfUnit(actor: Actor, unitId: string): Promise<Ke
     WHERE t.unit_id IS NULL OR t.unit_id = ANY (${units}::uuid[])
     GROUP BY t.id`);
   const kept = new Map(rows.map((row) => [row.id, row]));
-  return (await readTopics()).flatMap((topic) => {
+  return (await readTopics(db)).flatMap((topic) => {
     const row = kept.get(topic.id);
     return row ? [{ ...topic, version: row.version, opinions: row.opinions }] : [];
   });

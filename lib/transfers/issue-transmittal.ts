@@ -33,17 +33,18 @@ export async function issueTransmittal(tx: Tx, sender: { id: string }, input: Tr
     issuer: issuerOf(unit, family),
   };
   const sign = signOf(paper, profile)!;
-  return { year, number, sign, sentOn, ...(await signerColumns(sender, input, sentOn)) };
+  return { year, number, sign, sentOn, ...(await signerColumns(tx, sender, input, sentOn)) };
 }
 
 /** Who signs must hold, on the day of the paper, a post that signs in its form. */
 async function signerColumns(
+  tx: Tx,
   sender: { id: string },
   { family, signerId }: TransferInput,
   day: Date,
 ) {
   if (signerId === null) return {};
-  const signers = await signersOfUnit({ unitId: sender.id, day, family });
+  const signers = await signersOfUnit({ unitId: sender.id, day, family }, tx);
   const signer = signers.find(({ holdingId }) => holdingId === signerId);
   if (!signer) throw new Refusal("signer-not-in-post", {}, "signerId");
   return { signerName: signer.name, signerPost: signer.postTitle, signerRank: signer.rank };

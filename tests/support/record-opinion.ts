@@ -10,7 +10,10 @@ export async function recordOpinionAtDesk(page: Page, text: string): Promise<str
   await page.getByLabel("Nội dung ý kiến").fill(text);
   await page.getByLabel("Lĩnh vực").selectOption({ index: 9 });
   await page.getByRole("button", { name: "Lưu và ghi tiếp" }).click();
-  const link = page.getByRole("status").getByRole("link", { name: /-\d{4}-/ }).first();
+  const link = page
+    .getByRole("status")
+    .getByRole("link", { name: /-\d{4}-/ })
+    .first();
   await expect(link).toBeVisible();
   return (await link.textContent()) ?? "";
 }
