@@ -16,7 +16,10 @@ export function placeOf({ act, code, recordId }: WaitingItem): string {
     case "revise":
       return `/opinions/${code}/answers/${recordId}/edit`;
     case "confirm":
+    case "reportAnew":
       return `/opinions/${code}#outcome`;
+    case "redirect":
+      return `/opinions/redirected/${code}`;
     case "answer":
       return `/opinions/${code}#answer`;
     case "charge":

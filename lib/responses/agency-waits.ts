@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { agenciesOf } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
-import { actOnDraft, awaitsAnswer, gist } from "./waiting-parts";
+import { actOnDraft, awaitsAnswer, gist, toReportAnew } from "./waiting-parts";
 
 /**
  * What my agency is charged with and owes an answer to, as far as it is with us and not with the
@@ -30,5 +30,6 @@ export function agencyWaits(actor: Actor): Prisma.Sql[] {
       FROM supporting_agency s JOIN opinion o ON o.id = s.opinion_id
       WHERE ${notApart} AND ${awaitsAnswer} AND s.organisation_id = ANY (${agencies}::uuid[])
         AND s.withdrawn_at IS NULL AND s.contributed_at IS NULL`,
+    toReportAnew(Prisma.sql`o.lead_organisation_id = ANY (${agencies}::uuid[]) AND ${isMine}`),
   ];
 }

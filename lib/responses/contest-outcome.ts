@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { aboutPartOf } from "./about-part";
 import { judgeOutcome } from "./judge-outcome";
+import { tellDoers } from "./notices";
 import type { ContestOutcomeInput } from "./schema";
 import { setAxes } from "./set-axes";
 
@@ -13,6 +14,7 @@ export function contestOutcome(actor: Actor, input: ContestOutcomeInput, now = n
     const judged = { standing: "contested", judgement } as const;
     const { opinion, report } = await judgeOutcome(tx, actor, input.outcomeReportId, judged, now);
     await setAxes(tx, opinion.id, { outcome: "inProgress", outcomeConfirmed: false });
+    await tellDoers(tx, opinion, report, now);
     const about = aboutPartOf(opinion, report.id);
     const { outcome } = report;
     await recordEvent(tx, actor, { type: "outcome.contested", outcome, judgement, ...about }, now);

@@ -1,5 +1,5 @@
 import { notify } from "@/lib/notifications/notify";
-import { keepersOf, onDay } from "@/lib/people/current-holders";
+import { keepersOf, membersOf, onDay } from "@/lib/people/current-holders";
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 
@@ -61,6 +61,20 @@ export async function tellFront(
   const personIds = holdings.map((holding) => holding.personId);
   const cause = `outcome.reported:${reportId}`;
   await notify(tx, { personIds, cause, kind: "outcomeToConfirm", ...matter(opinion) }, now);
+}
+
+/** The outcome came back: to who works in the agency in charge and to whoever reported it. */
+export async function tellDoers(
+  tx: Tx,
+  opinion: NoticeOpinion & { leadOrganisationId: string | null },
+  report: { id: string; reportedById: string },
+  now: Date,
+): Promise<void> {
+  const { leadOrganisationId } = opinion;
+  const members = leadOrganisationId ? await membersOf(tx, leadOrganisationId, dayOf(now)) : [];
+  const personIds = [...new Set([report.reportedById, ...members.map(({ personId }) => personId)])];
+  const cause = `outcome.contested:${report.id}`;
+  await notify(tx, { personIds, cause, kind: "outcomeContested", ...matter(opinion) }, now);
 }
 
 function matter({ code }: NoticeOpinion) {

@@ -13,6 +13,8 @@ export const waitingActs = [
   "publicise",
   "deliver",
   "confirm",
+  "reportAnew",
+  "redirect",
   "receive",
   "tell",
   "hold",

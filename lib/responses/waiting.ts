@@ -2,12 +2,12 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { addDays, dayOf, isoDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { notApart } from "@/lib/opinions/kinds-apart";
+import { isApart, notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
 import { agencyWaits } from "./agency-waits";
 import { answersToTell, handledBy, transferWaits } from "./transfer-waits";
 import { allWaiting, type WaitingAct, type WaitingFilters } from "./waiting-filters";
-import { actOnDraft, awaitsAnswer, gist } from "./waiting-parts";
+import { actOnDraft, awaitsAnswer, gist, toReportAnew } from "./waiting-parts";
 
 export type WaitingItem = {
   act: WaitingAct;
@@ -117,6 +117,8 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
     Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${handledBy(units)}`,
     publicise(units),
+    toReportAnew(Prisma.sql`o.lead_organisation_id IS NULL AND ${handledBy(units)}`),
+    toRedirect(units),
     ...transferWaits(units),
     conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
   ];
@@ -136,9 +138,17 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
       WHERE t.way = 'front' AND ${inUnits(units)} AND NOT EXISTS (SELECT FROM delivery d
         WHERE d.recipient_id = t.id AND d.step IN ('handedOver', 'read', 'failed'))`,
     publicise(units),
+    toRedirect(units),
     answersToTell(units),
     conferences("collect", units, Prisma.sql`'planned', 'announced'`),
   ];
+}
+
+/** Complaints and denunciations that nobody has sent to their own procedure; not a word of them. */
+function toRedirect(units: string[]) {
+  return Prisma.sql`SELECT 'redirect', o.code, o.id, '', NULL::date, o.received_on
+    FROM redirection r JOIN opinion o ON o.id = r.opinion_id
+    WHERE r.redirected_on IS NULL AND r.turned_back_at IS NULL AND ${isApart} AND o.unit_id = ANY (${units}::uuid[])`;
 }
 
 /** Requests for more time, for those who charge agencies; nobody decides on their own. */

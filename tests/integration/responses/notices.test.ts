@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { outboxPayload } from "@/lib/platform/outbox";
+import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { answerable, dayAfter, draftOf, submitted, type Answerable } from "./answerable";
@@ -42,6 +43,17 @@ it("carries no words of the opinion, the answer or the comment", async () => {
   for (const words of ["giấy chứng nhận", draftOf(w).body.slice(0, 30), "Nêu rõ ngày"]) {
     expect(sent).not.toContain(words);
   }
+});
+
+it("tells whoever reported an outcome and the agency that the Front contested it", async () => {
+  const w = await answerable();
+  await giveAddresses(w);
+  const { id } = await reportOutcome(w.agencyOfficer, outcomeOf(w), dayAfter);
+  await db.outboxMessage.deleteMany();
+  const judgement = "Nước vẫn ngập.";
+  await contestOutcome(w.frontOfficer, { outcomeReportId: id, judgement }, dayAfter);
+  expect((await mails()).map(({ personId }) => personId)).toEqual([w.agencyOfficer.personId]);
+  expect(JSON.stringify(await mails())).not.toContain(judgement);
 });
 
 it("writes to nobody without an address, or whose account is disabled", async () => {

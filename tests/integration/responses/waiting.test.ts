@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { acceptAssignment } from "@/lib/assignments/accept-assignment";
 import { askExtension } from "@/lib/assignments/ask-extension";
 import { askSupport } from "@/lib/assignments/ask-support";
@@ -6,12 +8,22 @@ import { decideExtension } from "@/lib/assignments/decide-extension";
 import { giveSupport } from "@/lib/assignments/give-support";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { approveResponse } from "@/lib/responses/approve-response";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { listWaitingFor } from "@/lib/responses/waiting";
 import { allChecked, answerable, dayAfter, draftOf, on, submitted } from "./answerable";
+
+function reportOf({ opinion }: { opinion: { id: string } }) {
+  return {
+    opinionId: opinion.id,
+    outcome: "inProgress" as const,
+    explanation: "Đang lập dự toán.",
+    submissionKey: randomUUID(),
+  };
+}
 
 async function actsOf(actor: Actor, now = dayAfter) {
   return (await listWaitingFor(actor, now)).items.map(({ act, code }) => `${act} ${code}`);
@@ -117,6 +129,39 @@ describe("what waits", () => {
     );
     expect(await actsOf(w.frontOfficer)).toEqual(["collect PTH-2026-HN01"]);
     expect(await actsOf(w.frontChair)).toEqual(["collect PTH-2026-HN01", "confirm PTH-2026-001"]);
+  });
+
+  it("gives what the Front contested back to the agency, until there is a new report", async () => {
+    const w = await answerable();
+    const report = (version: number, at: Date) =>
+      reportOutcome(w.agencyOfficer, { ...reportOf(w), version }, at);
+    const { id } = await report(2, dayAfter);
+    const judgement = "Nước vẫn ngập.";
+    await contestOutcome(w.frontOfficer, { outcomeReportId: id, judgement }, dayAfter);
+    expect(await actsOf(w.agencyOfficer)).toContain("reportAnew PTH-2026-001");
+    expect(await actsOf(w.secretariat)).not.toContain("reportAnew PTH-2026-001");
+    await db.opinion.update({ where: { id: w.opinion.id }, data: { leadOrganisationId: null } });
+    expect(await actsOf(w.agencyOfficer)).not.toContain("reportAnew PTH-2026-001");
+    expect(await actsOf(w.secretariat)).toContain("reportAnew PTH-2026-001");
+
+    const { version } = await db.opinion.findUniqueOrThrow({ where: { id: w.opinion.id } });
+    const later = new Date(dayAfter.getTime() + 60_000);
+    await reportOutcome(w.secretariat, { ...reportOf(w), version }, later);
+    expect(await actsOf(w.secretariat)).not.toContain("reportAnew PTH-2026-001");
+  });
+
+  it("asks the office and the Front to redirect what is none, and tells nothing of it", async () => {
+    const w = await answerable();
+    const { id: opinionId, version } = w.opinion;
+    const apart = { opinionId, version, kind: "denunciation" as const, reason: "Tố cáo." };
+    await setApartOpinion(w.frontOfficer, apart, dayAfter);
+    for (const actor of [w.secretariat, w.frontOfficer]) {
+      const { items } = await listWaitingFor(actor, dayAfter);
+      expect(items.find(({ act }) => act === "redirect")).toMatchObject({ gist: "" });
+    }
+    for (const actor of [w.committeeChair, w.agencyOfficer, w.cauGiaySecretariat]) {
+      expect(await actsOf(actor)).not.toContain("redirect PTH-2026-001");
+    }
   });
 
   it("counts what is late and what is soon, to the day in Vietnam", async () => {
