@@ -4,6 +4,7 @@ export const refusalsOfConclusions = {
   "conclusion-issued": 409,
   "conclusion-not-issued": 409,
   "conclusion-items-unclear": 409,
+  "conclusion-items-past": 409,
   "conclusion-full": 409,
   "opinions-left-over": 409,
   "issued-in-the-future": 409,

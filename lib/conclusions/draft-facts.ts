@@ -44,7 +44,7 @@ function readHeard(tx: Tx, conferenceId: string) {
       (SELECT json_build_object('body', r.body, 'post', r.answerer_post) FROM response r
         WHERE r.opinion_id = o.id AND r.status = 'issued'
         ORDER BY r.answered_on DESC, r.created_at DESC LIMIT 1) AS answer,
-      (SELECT p.explanation FROM outcome_report p
+      (SELECT CASE WHEN p.standing <> 'contested' THEN p.explanation END FROM outcome_report p
         WHERE p.opinion_id = o.id ORDER BY p.reported_at DESC LIMIT 1) AS "outcomeText"
     FROM opinion o JOIN topic t ON t.id = o.topic_id
     WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}

@@ -18,7 +18,7 @@ import { aboutConclusion, lockConclusion } from "./lock-conclusion";
 import { noticeFields, type NoticeRecord } from "./notice-record";
 import { tellDoers } from "./notices";
 import { conclusionsVisibleTo, mayDraftConclusion } from "./policy";
-import { missingOf, whyNotEdited, whyNotIssued, whyNotIssuedOn } from "./rules";
+import { isPast, missingOf, whyNotEdited, whyNotIssued, whyNotIssuedOn } from "./rules";
 import type { IssueInput } from "./schema";
 import { termOn } from "./terms";
 
@@ -38,7 +38,7 @@ export async function issueConclusion(actor: Actor, input: IssueInput, now = new
     refuse(whyNotIssuedOn(day, conclusion.conference, now), {}, "day");
     const { id } = conclusion;
     const notice = await tx.conclusion.findUniqueOrThrow({ where: { id }, select: noticeFields });
-    await refuseUnready(tx, notice);
+    await refuseUnready(tx, notice, day);
     const signer = signers.find(({ holdingId }) => holdingId === notice.signerId);
     if (!signer) throw new Refusal("signer-not-in-post", {}, "day");
     const document = await composeNotice(tx, notice, { number: input.number, day, signer }, now);
@@ -73,7 +73,7 @@ export async function issueConclusion(actor: Actor, input: IssueInput, now = new
 
 const mostNamed = 10;
 
-async function refuseUnready(tx: Tx, notice: NoticeRecord): Promise<void> {
+async function refuseUnready(tx: Tx, notice: NoticeRecord, day: Date): Promise<void> {
   const unclear = notice.items.filter((item) => missingOf(item).length > 0);
   const leftOver = await listLeftOver(tx, notice);
   const codes = leftOver
@@ -81,6 +81,9 @@ async function refuseUnready(tx: Tx, notice: NoticeRecord): Promise<void> {
     .map(({ code }) => code)
     .join(", ");
   const count = unclear.length || leftOver.length;
+  // A correction names the days of the notice that it corrects.
+  const past = notice.corrects ? 0 : notice.items.filter((item) => isPast(item, day)).length;
+  refuse(past > 0 ? "conclusion-items-past" : null, { count: past }, "day");
   refuse(whyNotIssued({ unclearItems: unclear.length, leftOver }), { count, codes });
 }
 

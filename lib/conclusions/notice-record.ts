@@ -118,7 +118,7 @@ export function readSaid(
     FROM opinion o JOIN topic t ON t.id = o.topic_id
       LEFT JOIN LATERAL (SELECT body, document_number FROM response
         WHERE opinion_id = o.id AND status = 'issued' ORDER BY answered_on DESC, created_at DESC LIMIT 1) r ON true
-      LEFT JOIN LATERAL (SELECT explanation FROM outcome_report
+      LEFT JOIN LATERAL (SELECT CASE WHEN standing <> 'contested' THEN explanation END AS explanation FROM outcome_report
         WHERE opinion_id = o.id ORDER BY reported_at DESC LIMIT 1) p ON true
       LEFT JOIN left_over l ON l.opinion_id = o.id AND l.conference_id = o.conference_id
     WHERE o.conference_id = ${conferenceId}::uuid AND ${notApart}

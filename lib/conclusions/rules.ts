@@ -58,6 +58,11 @@ export function missingOf(item: Charge): Clarity[] {
   return clarities.filter((clarity) => !given[clarity]);
 }
 
+/** Whether a task would be late on the day that gives it. */
+export function isPast({ dueOn }: Pick<Charge, "dueOn">, issuedOn: Date): boolean {
+  return dueOn !== null && dueOn < issuedOn;
+}
+
 /** A conclusion is drawn up once the conference has been held. */
 export function whyNotDrafted(conference: { status: ConferenceStatus }): RefusalCode | null {
   return heldStatuses.includes(conference.status) ? null : "conference-not-held-yet";
