@@ -11,7 +11,9 @@ import type { RuleStatement } from "./schema";
 
 /**
  * Types in what a text says. Where nobody knew it, the row is filled; where an older text said
- * otherwise, that one ends the day before, so that earlier dates keep the rule of their time.
+ * otherwise, that one ends the day before, so that earlier dates keep the rule of their time. From the
+ * same day on it corrects what was typed in wrongly.
+ * @throws Refusal where it would begin before the text that the row stands for
  */
 export function stateDeadlineRule(actor: Actor, input: RuleStatement, now = new Date()) {
   return transaction(async (tx) => {
@@ -29,7 +31,12 @@ export function stateDeadlineRule(actor: Actor, input: RuleStatement, now = new 
       validFrom: plainDate(input.validFrom),
       validTo: input.validTo === null ? null : plainDate(input.validTo),
     };
-    if (isKnown(rule)) await replaceRule(tx, rule, stated);
+    refuse(
+      stated.validFrom < rule.validFrom ? "rule-begins-later" : null,
+      { begins: formatDay(rule.validFrom) },
+      "validFrom",
+    );
+    if (isKnown(rule) && stated.validFrom > rule.validFrom) await replaceRule(tx, rule, stated);
     else await tx.deadlineRule.update({ where: { id: rule.id }, data: { ...stated, ...next } });
     const { code } = rule;
     const { amount, unit } = input;
@@ -70,8 +77,6 @@ async function lockRule(tx: Tx, { ruleId }: RuleStatement) {
 type Stated = Pick<Rule, "amount" | "unit" | "validFrom" | "validTo"> & { source: string };
 
 async function replaceRule(tx: Tx, { id, version: _, ...rule }: Rule, stated: Stated) {
-  const begins = formatDay(rule.validFrom);
-  refuse(stated.validFrom <= rule.validFrom ? "rule-begins-later" : null, { begins }, "validFrom");
   const ends = addDays(stated.validFrom, -1);
   const validTo = rule.validTo !== null && rule.validTo < ends ? rule.validTo : ends;
   await tx.deadlineRule.update({ where: { id }, data: { validTo, ...next }, select: { id: true } });

@@ -47,6 +47,15 @@ describe("stating a rule", () => {
     expect([await on("2026-12-31"), await on("2027-01-01")]).toEqual([10, 15]);
   });
 
+  it("corrects what was typed in wrongly, from the same day on", async () => {
+    const { cityAdministrator } = await world();
+    const before = await db.deadlineRule.count();
+    const input = await statement("R03", { validFrom: "2025-06-16", amount: 12 });
+    await stateDeadlineRule(cityAdministrator, input, now);
+    expect(await db.deadlineRule.count()).toBe(before);
+    expect(await findRuleOn("R03", plainDate("2026-01-01"))).toMatchObject({ amount: 12 });
+  });
+
   it("makes one rule of a form that is sent twice", async () => {
     const { cityAdministrator } = await world();
     const input = await statement("R03");
@@ -59,7 +68,13 @@ describe("stating a rule", () => {
 
 describe("stating a rule is refused, and nothing is written,", () => {
   it.each([
-    ["before the present one begins", "R03", { validFrom: "2025-06-16" }, "rule-begins-later"],
+    ["before the present one begins", "R03", { validFrom: "2025-06-15" }, "rule-begins-later"],
+    [
+      "before the text nobody has read begins",
+      "R08-A",
+      { validFrom: "2017-05-24" },
+      "rule-begins-later",
+    ],
     ["in hours counted backwards", "R02", { unit: "workingHours" }, "hours-run-forward"],
     ["over a version that is gone", "R03", { version: 7 }, "changed-meanwhile"],
     ["for a rule that is not there", "R03", { ruleId: randomUUID() }, "not-found"],

@@ -44,6 +44,9 @@ export function RuleForm({ action, rule, submissionKey }: RuleFormProps) {
       <DateInput
         name="validFrom"
         label={t("rules.form.validFrom")}
+        hint={t(wasKnown ? "rules.form.validFromHint" : "rules.form.validFromUnknown", {
+          begins: formatDay(rule.validFrom),
+        })}
         defaultValue={wasKnown ? undefined : formatDay(rule.validFrom)}
       />
       <DateInput name="validTo" label={t("rules.form.validTo")} optional />
