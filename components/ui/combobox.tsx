@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { type ControlProps, Field, type FieldProps } from "./field";
 import { useFormField } from "./form-context";
 import { useHydrated } from "./hydrated";
@@ -15,13 +15,16 @@ type ComboboxProps = FieldProps & {
   defaultValue?: string;
   /** The text of the empty choice. */
   empty?: string;
+  /** A choice sends the form at once: for one that asks for the rest of the page. */
+  sendsForm?: boolean;
 };
 
 /**
  * One choice out of many, found by typing with or without accents. It is a native select until the code
  * of the list has arrived, so it works without JavaScript and never blocks the page.
  */
-export function Combobox({ options, defaultValue = "", empty, ...field }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { options, defaultValue = "", empty, sendsForm, ...field } = props;
   const { attempt } = useFormField(field.name);
   const { value, hint } = useFieldValue({
     ...{ name: field.name, stored: defaultValue, hint: field.hint },
@@ -36,6 +39,7 @@ export function Combobox({ options, defaultValue = "", empty, ...field }: Combob
           control={control}
           options={options}
           empty={empty}
+          sendsForm={sendsForm}
           initial={String(value ?? "")}
         />
       )}
@@ -43,10 +47,18 @@ export function Combobox({ options, defaultValue = "", empty, ...field }: Combob
   );
 }
 
-type ChoiceProps = { control: ControlProps; options: Option[]; empty?: string; initial: string };
+type ChoiceProps = Pick<ComboboxProps, "options" | "empty" | "sendsForm"> & {
+  control: ControlProps;
+  initial: string;
+};
 
-function Choice({ control, options, empty, initial }: ChoiceProps) {
+function Choice({ control, options, empty, sendsForm, initial }: ChoiceProps) {
   const [value, setValue] = useState(initial);
+  const { id } = control;
+  const isNew = sendsForm && value !== "" && value !== initial;
+  useEffect(() => {
+    if (isNew) document.getElementById(id)?.closest("form")?.requestSubmit();
+  }, [isNew, id]);
   const isHydrated = useHydrated();
 
   const native = (

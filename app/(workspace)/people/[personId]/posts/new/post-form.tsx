@@ -33,7 +33,7 @@ export async function PostForm({ actor, person, unit }: PostFormProps) {
       <HiddenInput name="personId" value={person.id} />
       <Select
         name="organisationId"
-        label={t("organisation")}
+        label={t("organisation", { unit: unit.fullName })}
         empty={t("chooseOrganisation")}
         options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
       />

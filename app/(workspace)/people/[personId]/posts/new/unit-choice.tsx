@@ -22,6 +22,7 @@ export async function UnitChoice(props: { action: string; units: Unit[]; chosen:
       <div className="min-w-0 flex-1">
         <Combobox
           name="unit"
+          sendsForm
           label={t("unit")}
           empty={t("chooseUnit")}
           defaultValue={chosen}
