@@ -193,6 +193,7 @@ export const refusalStatus = {
   "holiday-is-there": 409,
   "day-is-worked-anyway": 409,
   "rule-begins-later": 409,
+  "answer-has-blanks": 409,
   "hours-run-forward": 409,
   "rule-already-stated": 409,
   "announcement-in-the-future": 409,

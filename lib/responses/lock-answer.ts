@@ -65,6 +65,7 @@ export async function lockResponse(tx: Tx, actor: Actor, responseId: string) {
       authorId: true,
       answererId: true,
       answererPost: true,
+      body: true,
       isInterim: true,
       finalDueOn: true,
       version: true,

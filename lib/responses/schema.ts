@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasBlanks } from "./rules";
 import { outcomeKinds } from "@/lib/opinions/vocabulary";
 import {
   choice,
@@ -69,8 +70,11 @@ const revised = responseSeen.extend({ answererId: recordId(), body: answerBody }
 const reviseResponseInput = revised.extend(reach);
 /** The drafting page saves, or saves and submits: which button was pressed. */
 const nextStep = { next: choice(["save", "submit"]).default("save") };
-export const draftForm = draftResponseInput.extend(nextStep);
-export const revisionForm = reviseResponseInput.extend(nextStep);
+const isReady = ({ next, body }: { next: string; body: string }) =>
+  next === "save" || !hasBlanks(body);
+const unready = { error: "blanks", path: ["body"] };
+export const draftForm = draftResponseInput.extend(nextStep).refine(isReady, unready);
+export const revisionForm = reviseResponseInput.extend(nextStep).refine(isReady, unready);
 
 const points = { checks: ticked(answerPoints) };
 export const checkResponseInput = responseSeen.extend(points);

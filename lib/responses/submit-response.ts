@@ -6,7 +6,7 @@ import { aboutPartOf } from "./about-part";
 import { lockResponse, refuseStale } from "./lock-answer";
 import { tellAnswerer } from "./notices";
 import { mayDraftResponse } from "./policy";
-import { whyNotMoved } from "./rules";
+import { hasBlanks, whyNotMoved } from "./rules";
 import type { ResponseSeen } from "./schema";
 import { takeStep } from "./take-step";
 
@@ -17,6 +17,7 @@ export function submitResponse(actor: Actor, input: ResponseSeen, now = new Date
     refuseUnless(mayDraftResponse(actor, opinion));
     await refuseStale(tx, response, input.version);
     refuse(whyNotMoved(response, "submit"));
+    refuse(hasBlanks(response.body) ? "answer-has-blanks" : null, {}, "body");
 
     const of = { responseId: response.id, unitId: opinion.handlingUnitId };
     await takeStep(tx, actor, of, { to: "submitted" }, now);

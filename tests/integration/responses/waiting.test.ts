@@ -152,9 +152,8 @@ describe("what waits", () => {
 
   it("asks the office and the Front to redirect what is none, and tells nothing of it", async () => {
     const w = await answerable();
-    const { id: opinionId, version } = w.opinion;
-    const apart = { opinionId, version, kind: "denunciation" as const, reason: "Tố cáo." };
-    await setApartOpinion(w.frontOfficer, apart, dayAfter);
+    const about = { opinionId: w.opinion.id, version: 2, reason: "Tố cáo." };
+    await setApartOpinion(w.frontOfficer, { ...about, kind: "denunciation" }, dayAfter);
     for (const actor of [w.secretariat, w.frontOfficer]) {
       const { items } = await listWaitingFor(actor, dayAfter);
       expect(items.find(({ act }) => act === "redirect")).toMatchObject({ gist: "" });

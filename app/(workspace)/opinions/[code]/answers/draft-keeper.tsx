@@ -27,7 +27,7 @@ export function DraftKeeper({ responseId, baseVersion, deviceKey, labels }: Prop
     const form = anchor.current?.closest("form");
     const text = form?.querySelector<HTMLTextAreaElement>("textarea[name=body]");
     if (!form || !text) return;
-    if (!responseId && text.value === "") restore(text, deviceKey);
+    if (!responseId) restore(text, deviceKey);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = async () => {
       if (!responseId) keepOnDevice(deviceKey, text.value);
@@ -41,6 +41,7 @@ export function DraftKeeper({ responseId, baseVersion, deviceKey, labels }: Prop
     };
     const sent = () => {
       clearTimeout(timer);
+      timer = undefined;
       if (!responseId) keepOnDevice(deviceKey, "");
     };
     text.addEventListener("input", typed);
@@ -48,6 +49,9 @@ export function DraftKeeper({ responseId, baseVersion, deviceKey, labels }: Prop
     // Whoever is quick has typed before the page was ready to listen.
     if (text.value !== text.defaultValue) typed();
     return () => {
+      // Whoever chooses a template has the page made anew, before the pause is over.
+      if (timer && !responseId && text.value !== text.defaultValue)
+        keepOnDevice(deviceKey, text.value);
       clearTimeout(timer);
       text.removeEventListener("input", typed);
       form.removeEventListener("submit", sent);
@@ -90,8 +94,10 @@ function keepOnDevice(key: string, body: string) {
   } catch {}
 }
 
+/** What was typed comes back; under the text of a template that was chosen since. */
 function restore(text: HTMLTextAreaElement, key: string) {
   try {
-    text.value = localStorage.getItem(key) ?? "";
+    const kept = localStorage.getItem(key);
+    if (kept && !text.value.includes(kept)) text.value = `${text.value}\n\n${kept}`.trim();
   } catch {}
 }
