@@ -4,6 +4,7 @@ import { refusalsOfConclusions } from "./refusals-of-conclusions";
 export const refusalStatus = {
   "not-allowed": 403,
   "not-found": 404,
+  "signed-out": 401,
   "changed-meanwhile": 409,
   "already-exists": 409,
   "sent-from-elsewhere": 403,

@@ -33,24 +33,17 @@ export function useDraft(
 
   useEffect(() => {
     const here = { personId, aboutId };
-    let last = "";
+    const keepChanged = keeperOf(here);
     const keep = () => {
       const form = frame.current?.closest("form");
-      if (!form || isDone.current) return;
-      const typed = typedIn(form);
-      const now = JSON.stringify(typed);
-      if (now === last) return;
-      last = now;
-      if (!holdsWords(typed)) return store.dropDraft(localStorage, here);
-      setRefused(!store.keepDraft(localStorage, here, typed, Date.now()));
+      const isKept = form && !isDone.current ? keepChanged(typedIn(form)) : null;
+      if (isKept === null) return;
+      setRefused(!isKept);
       setKeptAt(Date.now());
     };
     const restore = () => {
-      store.forgetOld(localStorage, Date.now());
-      const draft = store.readDraft(localStorage, here);
-      if (!draft || !holdsWords(draft.values)) return;
-      if (draft.values.version !== version) return store.dropDraft(localStorage, here);
-      setFilled(begun(draft.values, draft.savedAt));
+      const draft = freshDraft(here, version);
+      if (draft) setFilled(begun(draft.values, draft.savedAt));
     };
     return whileOpen(restore, keep, () => (isDone.current = true));
   }, [personId, aboutId, frame, version]);
@@ -75,6 +68,29 @@ export function useDraft(
   }
 
   return { filled, keptAt, isRefused, begin, fillField, finish };
+}
+
+/** Keeps what differs from the last time; null where nothing had to be kept. */
+function keeperOf(place: store.Place) {
+  let last = "";
+  return (typed: store.Typed): boolean | null => {
+    const now = JSON.stringify(typed);
+    if (now === last) return null;
+    last = now;
+    if (holdsWords(typed)) return store.keepDraft(localStorage, place, typed, Date.now());
+    store.dropDraft(localStorage, place);
+    return null;
+  };
+}
+
+/** What was left on the device, unless the record that it is about has gone on since. */
+function freshDraft(place: store.Place, version: string | undefined) {
+  store.forgetOld(localStorage, Date.now());
+  const draft = store.readDraft(localStorage, place);
+  if (!draft || !holdsWords(draft.values)) return null;
+  if (draft.values.version === version) return draft;
+  store.dropDraft(localStorage, place);
+  return null;
 }
 
 function begun(values: store.Typed, restoredAt: number | null, before?: Filled | null): Filled {

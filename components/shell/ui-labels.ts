@@ -10,6 +10,7 @@ export async function getUiLabels(): Promise<UiLabels> {
     storedEmpty: t("storedEmpty"),
     takenOver: t("takenOver"),
     seeStored: t("seeStored"),
+    signInElsewhere: t("signInElsewhere"),
     fieldError: t("fieldError", { field: "{field}", error: "{error}" }),
     datePlaceholder: t("datePlaceholder"),
     openCalendar: t("openCalendar"),

@@ -7,12 +7,13 @@ describe("a typed date", () => {
     ["5.3.2024", "05/03/2024"],
     [" 05-03-2024 ", "05/03/2024"],
     ["05032024", "05/03/2024"],
+    ["5/3/24", "05/03/2024"],
     ["05/03/2024", "05/03/2024"],
   ])("tidies %s to %s", (typed, tidy) => {
     expect(tidyDate(typed)).toBe(tidy);
   });
 
-  it.each(["mai", "5/3/24", "2024-03-05", ""])("leaves %s as typed", (typed) => {
+  it.each(["mai", "5/3", "5/3/024", "2024-03-05", ""])("leaves %s as typed", (typed) => {
     expect(tidyDate(typed)).toBe(typed);
   });
 

@@ -1,15 +1,15 @@
-const typedDate = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/;
+const typedDate = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/;
 const bareDate = /^(\d{2})(\d{2})(\d{4})$/;
 const typedTime = /^(\d{1,2})\s*(?:[:hg.]\s*(\d{1,2})?)?$/i;
 const bareTime = /^(\d{1,2})(\d{2})$/;
 
-/** "5/3/2024", "5.3.2024" or "05032024" as "05/03/2024"; whatever is no such date stays as typed. */
+/** "5/3/2024", "5.3.24" or "05032024" as "05/03/2024"; whatever is no such date stays as typed. */
 export function tidyDate(text: string) {
   const typed = text.trim();
   const parts = typedDate.exec(typed) ?? bareDate.exec(typed);
   if (!parts) return text;
   const [, day = "", month = "", year = ""] = parts;
-  return `${day.padStart(2, "0")}/${month.padStart(2, "0")}/${year}`;
+  return `${day.padStart(2, "0")}/${month.padStart(2, "0")}/${year.padStart(4, "20")}`;
 }
 
 /** "8h30", "8:30", "830" or "8" as "08:30" or "08:00"; whatever is no such time stays as typed. */

@@ -11,7 +11,7 @@ import { useUiLabels } from "./ui-labels";
 /** What became of the form, above its fields: the sentence of a refusal or of success, or a summary of errors with links. */
 export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
   const form = useContext(FormContext);
-  const { errorSummary, seeStored } = useUiLabels();
+  const { errorSummary, seeStored, signInElsewhere } = useUiLabels();
   const path = usePathname();
   const { status, message, fieldErrors } = form?.state ?? idleForm;
   const failed = status !== "idle" && status !== "done";
@@ -21,12 +21,17 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
       <div ref={ref} tabIndex={-1} className="form-outcome">
         {failed && (
           <Notice
-            tone={status === "conflict" ? "warning" : "error"}
+            tone={status === "conflict" || status === "signedOut" ? "warning" : "error"}
             title={message ?? errorSummary}
           >
             {status === "conflict" && (
               <a className="link" href={path} target="_blank">
                 {seeStored}
+              </a>
+            )}
+            {status === "signedOut" && (
+              <a className="link" href="/sign-in" target="_blank">
+                {signInElsewhere}
               </a>
             )}
             {fieldErrors && form && <ErrorLinks formId={form.formId} errors={fieldErrors} />}

@@ -1,6 +1,6 @@
 /** What a form action answers. `values` is what was typed, so that nothing is lost when it is shown again. */
 export type FormState = {
-  status: "idle" | "invalid" | "refused" | "conflict" | "done";
+  status: "idle" | "invalid" | "refused" | "conflict" | "signedOut" | "done";
   message?: string;
   fieldErrors?: Record<string, string>;
   values?: Record<string, string | string[]>;

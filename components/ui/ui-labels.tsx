@@ -11,6 +11,7 @@ export type UiLabels = {
   storedEmpty: string;
   takenOver: string;
   seeStored: string;
+  signInElsewhere: string;
   /** With the places {field} and {error}. */
   fieldError: string;
   datePlaceholder: string;

@@ -8,7 +8,7 @@ import type { Actor } from "./actor";
 import { refusalOfDatabaseError } from "./database-errors";
 import type { FormState } from "./form-state";
 import { refusalState } from "./refusal-state";
-import { requireActor } from "./session";
+import { currentActor } from "./session";
 import { shapeErrors } from "./shape-errors";
 
 type Perform<A, I> = (actor: A, input: I) => Promise<string | FormState>;
@@ -20,7 +20,7 @@ type Perform<A, I> = (actor: A, input: I) => Promise<string | FormState>;
  */
 export function formAction<S extends z.ZodType>(schema: S, perform: Perform<Actor, z.output<S>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    return submit(schema, form, requireActor, perform);
+    return submit(schema, form, signedIn, perform);
   };
 }
 
@@ -31,6 +31,13 @@ export function publicFormAction<S extends z.ZodType>(
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> =>
     submit(schema, form, nobody, (_, input) => perform(input));
+}
+
+/** Whose session has ended stays with the form: sent to sign in, they would lose what they typed. */
+async function signedIn(): Promise<Actor> {
+  const actor = await currentActor();
+  if (!actor) throw new Refusal("signed-out");
+  return actor;
 }
 
 const nobody = async () => undefined;

@@ -61,6 +61,26 @@ test("no address leads away from the site", async ({ page }) => {
   await expect(page).toHaveURL((url) => url.pathname === "/work");
 });
 
+test("a form that outlives its session keeps what was typed until one has signed in elsewhere", async ({
+  page,
+}) => {
+  await signIn(page, "vanphong.dongda");
+  await page.goto("/conferences/new");
+  const title = page.getByLabel("Tên hội nghị");
+  await title.fill("Hội nghị đã gõ dở");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByText("Phiên làm việc đã hết.")).toBeVisible();
+  await expect(title).toHaveValue("Hội nghị đã gõ dở");
+
+  const elsewhere = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Đăng nhập ở thẻ khác" }).click();
+  await signIn(await elsewhere, "vanphong.dongda");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByText("Hãy điền mục này.").first()).toBeVisible();
+  await expect(title).toHaveValue("Hội nghị đã gõ dở");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
