@@ -26,6 +26,7 @@ export function PreviewCell({ row, column, index }: PreviewCellProps) {
   } as const;
   return (
     <td className="cell-fault">
+      <input type="hidden" name={`seen.${row.number}.${index}`} value={value} />
       {column === "text" ? (
         <textarea rows={2} {...field} />
       ) : (

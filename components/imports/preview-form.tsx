@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-state";
@@ -14,12 +15,13 @@ type PreviewFormProps = {
   rows: CheckedRow[];
   page: number;
   show: string;
+  /** Below the rows, in the same form: nothing typed is lost by loading. */
+  children: ReactNode;
 };
 
 /** A page of the preview; cells with faults are mended in place, all of the page at once. */
-export function PreviewForm({ action, batch, rows, page, show }: PreviewFormProps) {
+export function PreviewForm({ action, batch, rows, page, show, children }: PreviewFormProps) {
   const t = useTranslations("imports.preview");
-  if (rows.length === 0) return <EmptyState title={t("nothing")} />;
 
   return (
     <Form action={action} label={t("title")} key={`${page}-${show}-${batch.version}`}>
@@ -27,12 +29,16 @@ export function PreviewForm({ action, batch, rows, page, show }: PreviewFormProp
       <HiddenInput name="version" value={batch.version} />
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="show" value={show} />
-      <PreviewRows rows={rows} columns={batch.reading.columns} />
+      {rows.length === 0 && <EmptyState title={t("nothing")} />}
+      {rows.length > 0 && <PreviewRows rows={rows} columns={batch.reading.columns} />}
       {rows.some(({ problems }) => problems.length > 0) && (
         <div className="acts mt-3">
-          <SubmitButton variant="plain">{t("save")}</SubmitButton>
+          <SubmitButton variant="plain" name="next" value="save">
+            {t("save")}
+          </SubmitButton>
         </div>
       )}
+      {children}
     </Form>
   );
 }

@@ -42,33 +42,42 @@ export const tableChoice = z.preprocess(
   z.object({ ...onBatch, ...reading.shape, topicId: optionalLine(60) }),
 );
 
-const cellField = /^cell\.(\d{1,7})\.(\d{1,2})$/;
+const cellField = /^(cell|seen)\.(\d{1,7})\.(\d{1,2})$/;
 
-/** Mended cells come as fields named cell.<row>.<column>. */
+/** Mended cells come as fields named cell.<row>.<column>, with what stood in them as seen.<row>.<column>. */
 function gatherCells(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
-  const cells = Object.entries(given).flatMap(([name, value]) => {
-    const [, row, column] = cellField.exec(name) ?? [];
-    return row ? [[`${row}:${column}`, value]] : [];
-  });
-  return { ...given, cells: Object.fromEntries(cells) };
+  const gathered = { cell: {}, seen: {} } as Record<string, Record<string, unknown>>;
+  for (const [name, value] of Object.entries(given)) {
+    const [, kind = "", row, column] = cellField.exec(name) ?? [];
+    if (gathered[kind]) gathered[kind][`${row}:${column}`] = value;
+  }
+  return { ...given, cells: gathered.cell, seen: gathered.seen };
 }
 
-export const cellsMended = z.preprocess(
+const cellTexts = z.record(z.string(), z.string({ error: "text" }).max(20_000, "text"));
+const cells = { ...onBatch, cells: cellTexts };
+export const cellsMended = z.preprocess(gatherCells, z.object(cells));
+
+const confirmed = {
+  ...onBatch,
+  skipsLikely: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
+};
+export const importConfirmed = z.object(confirmed);
+
+/** The preview as it is sent: what was mended on its page, and whether the good rows are to be loaded. */
+export const previewSent = z.preprocess(
   gatherCells,
   z.object({
-    ...onBatch,
-    cells: z.record(z.string(), z.string({ error: "text" }).max(20_000, "text")),
+    ...cells,
+    ...confirmed,
+    seen: cellTexts,
+    next: choice(["save", "load"]).default("save"),
     /** The page of the preview to go back to. */
     page: z.coerce.number().int().min(1).max(10_000).catch(1),
     show: z.string().max(20).catch(""),
   }),
 );
-
-export const importConfirmed = z.object({
-  ...onBatch,
-  skipsLikely: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
-});
 
 export const importUndone = z.object(onBatch);
 

@@ -37,8 +37,12 @@ test("a list is sent, mended in place, loaded in one go, and undone", async ({ p
   await page.getByRole("button", { name: "Lưu các ô đã sửa" }).click();
   await expect(page.getByText("6 dòng · 4 nạp được · 2 có lỗi · 1 có thể trùng")).toBeVisible();
 
+  await page.getByLabel(/^Sửa Lĩnh vực/).fill("Môi trường");
   await page.getByRole("button", { name: "Nạp 3 ý kiến" }).click();
-  await expect(page.getByText(/Đã nạp 3 ý kiến vào hội nghị/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Đã lưu chỗ vừa sửa.")).toBeVisible();
+  await expect(page.getByText("6 dòng · 5 nạp được · 1 có lỗi · 1 có thể trùng")).toBeVisible();
+  await page.getByRole("button", { name: "Nạp 4 ý kiến" }).click();
+  await expect(page.getByText(/Đã nạp 4 ý kiến vào hội nghị/)).toBeVisible({ timeout: 30_000 });
   const waiting = page.waitForEvent("download");
   await page.getByRole("link", { name: "Tải các dòng chưa nạp" }).click();
   expect((await waiting).suggestedFilename()).toMatch(/-chua-nap\.xlsx$/);

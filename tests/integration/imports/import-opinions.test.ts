@@ -64,7 +64,7 @@ describe("the preview of a list", () => {
   it("takes cells that were mended, and forgets them with another table", async () => {
     const { id, version } = await uploaded(w.frontOfficer, conferenceId);
     const cells = { "4:1": "Đường tối", "5:3": "28/02/2026", "6:2": "Môi trường" };
-    const mend = { batchId: id, version, cells, page: 1, show: "" };
+    const mend = { batchId: id, version, cells };
     await mendCells(w.frontOfficer, mend);
     expect((await previewBatch(await batchOf(w.frontOfficer, id))).bad).toBe(0);
     await expect(mendCells(w.frontOfficer, mend)).rejects.toMatchObject({

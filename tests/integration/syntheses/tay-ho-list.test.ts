@@ -56,7 +56,7 @@ it("loads Tây Hồ's eighteen opinions from LibreOffice's sheet, three of them 
       right[column!] ?? "Đề nghị tăng cường quảng bá lễ hội, sản phẩm OCOP của quận.",
     ]),
   );
-  await mendCells(by, { batchId: id, version: batch.version, cells, page: 1, show: "" });
+  await mendCells(by, { batchId: id, version: batch.version, cells });
   const mended = await batchOf(by, id);
   expect((await previewBatch(mended)).bad).toBe(0);
   await confirmImport(by, { batchId: id, version: mended.version, skipsLikely: true });

@@ -3,7 +3,7 @@
 import { chooseTable } from "@/lib/imports/choose-table";
 import { confirmImport } from "@/lib/imports/confirm-import";
 import { mendCells } from "@/lib/imports/mend-cells";
-import { cellsMended, importConfirmed, importUndone, tableChoice } from "@/lib/imports/schema";
+import { importUndone, previewSent, tableChoice } from "@/lib/imports/schema";
 import { undoImport } from "@/lib/imports/undo-import";
 import { formAction } from "@/lib/platform/form-action";
 
@@ -12,16 +12,18 @@ export const chooseTableAction = formAction(tableChoice, async (actor, input) =>
   return `/opinions/imports/${id}/preview`;
 });
 
-export const mendCellsAction = formAction(cellsMended, async (actor, input) => {
+/** What was typed into the table is kept and shown with its new verdict before anything is loaded. */
+export const sendPreviewAction = formAction(previewSent, async (actor, input) => {
+  const { cells, seen, page, show } = input;
+  const isMended = Object.entries(cells).some(([cell, value]) => value !== seen[cell]);
+  if (input.next === "load" && !isMended) {
+    const { id } = await confirmImport(actor, input);
+    return `/opinions/imports/${id}`;
+  }
   const { id } = await mendCells(actor, input);
-  const { page, show } = input;
-  const query = new URLSearchParams({ page: String(page), ...(show && { show }), done: "mended" });
+  const done = input.next === "load" ? "mendedFirst" : "mended";
+  const query = new URLSearchParams({ page: String(page), ...(show && { show }), done });
   return `/opinions/imports/${id}/preview?${query}`;
-});
-
-export const confirmImportAction = formAction(importConfirmed, async (actor, input) => {
-  const { id } = await confirmImport(actor, input);
-  return `/opinions/imports/${id}`;
 });
 
 export const undoImportAction = formAction(importUndone, async (actor, input) => {

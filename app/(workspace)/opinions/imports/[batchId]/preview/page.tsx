@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { ConfirmForm } from "@/components/imports/confirm-form";
+import { ConfirmFields } from "@/components/imports/confirm-fields";
 import { ImportHead } from "@/components/imports/import-head";
 import { ImportSteps } from "@/components/imports/import-steps";
 import { PreviewForm } from "@/components/imports/preview-form";
@@ -13,7 +13,7 @@ import { previewBatch, twinOf } from "@/lib/imports/queries";
 import { dayOf } from "@/lib/platform/dates";
 import { topicPath } from "@/lib/topics/labels";
 import { listTopicsFor } from "@/lib/topics/queries";
-import { confirmImportAction, mendCellsAction } from "../../actions";
+import { sendPreviewAction } from "../../actions";
 import { type BatchPageProps, readBatch } from "../../read-batch";
 import { askedPage } from "./asked-page";
 
@@ -39,7 +39,9 @@ export default async function PreviewPage(props: BatchPageProps) {
     <>
       <ImportHead batch={batch} title={t("title")} />
       <ImportSteps now="preview" batchId={id} />
-      {asked.done === "mended" && <Flash param="done">{t("mended")}</Flash>}
+      {(asked.done === "mended" || asked.done === "mendedFirst") && (
+        <Flash param="done">{t(asked.done)}</Flash>
+      )}
       {twin && <TwinNotice twin={twin} />}
       <p className="say mt-6 mb-4">
         {t("figures", { rows: preview.rows.length, good, bad, likely })}
@@ -49,9 +51,10 @@ export default async function PreviewPage(props: BatchPageProps) {
         topics={topics.map((topic) => topicPath(topic, "vi"))}
         sites={conference.sites.map(({ name }) => name)}
       />
-      <PreviewForm action={mendCellsAction} batch={batch} rows={rows} page={page} show={show} />
-      <PreviewPages batchId={id} show={show} page={page} total={total} />
-      <ConfirmForm action={confirmImportAction} batch={batch} preview={preview} />
+      <PreviewForm action={sendPreviewAction} {...{ batch, rows, page, show }}>
+        <PreviewPages batchId={id} show={show} page={page} total={total} />
+        <ConfirmFields batch={batch} preview={preview} />
+      </PreviewForm>
     </>
   );
 }

@@ -1,21 +1,17 @@
 import { useTranslations } from "next-intl";
-import { Checkbox } from "@/components/ui/checkbox";
 import { ButtonLink } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import type { FormAction } from "@/components/ui/form-state";
-import { HiddenInput } from "@/components/ui/hidden-input";
+import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Batch, Preview } from "@/lib/imports/queries";
 
-type ConfirmFormProps = { action: FormAction; batch: Batch; preview: Preview };
+type ConfirmFieldsProps = { batch: Batch; preview: Preview };
 
-export function ConfirmForm({ action, batch, preview: { good, likely } }: ConfirmFormProps) {
+/** What is loaded, and the button that loads it. */
+export function ConfirmFields({ batch, preview: { good, likely } }: ConfirmFieldsProps) {
   const t = useTranslations("imports.preview");
 
   return (
-    <Form action={action} label={t("confirm", { count: good - likely })} className="stack mt-6">
-      <HiddenInput name="batchId" value={batch.id} />
-      <HiddenInput name="version" value={batch.version} />
+    <div className="stack mt-6">
       <p>{t("confirmText", { code: batch.conference.code })}</p>
       {likely > 0 && (
         <Checkbox
@@ -26,11 +22,15 @@ export function ConfirmForm({ action, batch, preview: { good, likely } }: Confir
         />
       )}
       <div className="acts">
-        {good > 0 && <SubmitButton>{t("confirm", { count: good - likely })}</SubmitButton>}
+        {good > 0 && (
+          <SubmitButton name="next" value="load">
+            {t("confirm", { count: good - likely })}
+          </SubmitButton>
+        )}
         <ButtonLink variant="quiet" href={`/opinions/imports/${batch.id}/table`}>
           {t("change")}
         </ButtonLink>
       </div>
-    </Form>
+    </div>
   );
 }
