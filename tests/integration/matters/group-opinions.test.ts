@@ -22,7 +22,7 @@ describe("grouping opinions of one matter", () => {
     await grouped(w, w.third, w.first);
     expect(await getMatter(w.secretariat, matterId)).toMatchObject({
       ...{ count: 3, leadCode: w.first.code, answerStatus: "unanswered" },
-      title: "Ngõ 12 Thụy Khuê ngập sâu mỗi khi mưa to, đề nghị nạo vét cống.",
+      title: "Ngõ 12 Thụy Khuê ngập sâu mỗi khi mưa to, đề nghị nạo vét cống",
     });
     const members = await listMembers(w.secretariat, matterId);
     expect(members.map((member) => [member.code, member.sourceOrganisation])).toEqual([

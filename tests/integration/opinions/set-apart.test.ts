@@ -80,10 +80,20 @@ async function everythingShownTo(actor: Actor) {
     await listJustRecorded(actor, conferenceId),
     await listSourceOrganisations(actor, conferenceId),
     await listResponses(actor, opinion.id),
-    await listWaitingFor(actor),
+    await waitingButRedirecting(actor),
     await findAnything(actor, secretWord),
     await findAnything(actor, opinion.code),
   ]);
+}
+
+/** Those who are to redirect it are told its code, by that act alone. */
+async function waitingButRedirecting(actor: Actor) {
+  const officers = [cast.secretariat, cast.frontOfficer, cast.frontChair];
+  const { items } = await listWaitingFor(actor);
+  return items.filter(
+    ({ act }) =>
+      act !== "redirect" || !officers.some(({ personId }) => personId === actor.personId),
+  );
 }
 
 async function figuresFor(actor: Actor) {
