@@ -14,10 +14,9 @@ export function PromisesSection({ dashboard }: { dashboard: Dashboard }) {
   if (promises.total === 0) return null;
   const figures: [ListedStanding, number][] = [
     ["inForce", inForce(promises)],
-    ["done", promises.done],
-    ["underWay", promises.underWay],
-    ["late", promises.late],
-    ["carriedOver", promises.carriedOver],
+    ...(["reported", "underWay", "late", "notBegun", "done", "carriedOver"] as const).map(
+      (standing): [ListedStanding, number] => [standing, promises[standing]],
+    ),
   ];
   const title = promises.year ? t("titleOfYear", { year: promises.year }) : t("title");
 
