@@ -33,5 +33,7 @@ export async function getUiLabels(): Promise<UiLabels> {
     notFoundTitle: t("notFoundTitle"),
     notFoundHint: t("notFoundHint"),
     backHome: t("backHome"),
+    wrongAddressTitle: t("wrongAddressTitle"),
+    wrongAddressHint: t("wrongAddressHint"),
   };
 }

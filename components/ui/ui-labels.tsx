@@ -35,6 +35,8 @@ export type UiLabels = {
   notFoundTitle: string;
   notFoundHint: string;
   backHome: string;
+  wrongAddressTitle: string;
+  wrongAddressHint: string;
 };
 
 const UiLabelsContext = createContext<UiLabels | null>(null);
