@@ -71,6 +71,13 @@ export function titleFor(actor: Actor, unitId: string | null): string {
   return (post ?? actor.posts[0])?.title ?? "";
 }
 
+/** The actor with that post before the others, where it is held: in its name the record says what is done. */
+export function inPost(actor: Actor, holdingId: string): Actor {
+  const post = actor.posts.find((held) => held.holdingId === holdingId);
+  if (!post) return actor;
+  return { ...actor, posts: [post, ...actor.posts.filter((held) => held !== post)] };
+}
+
 /** Filter for records with a unitId: one's own unit, those below, and those one keeps the records of. */
 export function unitsVisibleTo(actor: Actor): { unitId?: { in: string[] } } {
   return actor.seesAllUnits ? {} : { unitId: { in: actor.visibleUnitIds } };

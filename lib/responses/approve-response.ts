@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { postFor, type Actor } from "@/lib/platform/actor";
+import { inPost, postFor, type Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse, refuseUnless } from "@/lib/refusals";
 import { aboutPartOf } from "./about-part";
@@ -18,6 +18,7 @@ export function approveResponse(actor: Actor, input: ApproveResponseInput, now =
   return transaction(async (tx) => {
     const { opinion, response } = await lockResponse(tx, actor, input.responseId);
     refuseUnless(mayJudgeResponse(actor, opinion));
+    const judge = inPost(actor, response.answererId);
     await refuseStale(tx, response, input.version);
     refuse(whyNotApproved(response, actor.personId));
     const ticked = [...response.checks.map(({ point }) => point), ...input.checks];
@@ -25,8 +26,8 @@ export function approveResponse(actor: Actor, input: ApproveResponseInput, now =
     refuse(whyChecklistOpen(ticked, input.waiver), {}, "waiver");
 
     const of = { responseId: response.id, unitId: opinion.handlingUnitId };
-    await tickPoints(tx, actor, { ...of, points: input.checks }, now);
-    await takeStep(tx, actor, of, { to: "approved" }, now);
+    await tickPoints(tx, judge, { ...of, points: input.checks }, now);
+    await takeStep(tx, judge, of, { to: "approved" }, now);
     const post = postFor(actor, opinion.handlingUnitId, "leader")!;
     const isAnswerer = actor.posts.some((held) => held.holdingId === response.answererId);
     const answerer = {
@@ -40,7 +41,7 @@ export function approveResponse(actor: Actor, input: ApproveResponseInput, now =
       select: { id: true },
     });
     const about = aboutPartOf(opinion, response.id);
-    await recordEvent(tx, actor, { type: "response.approved", ...about }, now);
+    await recordEvent(tx, judge, { type: "response.approved", ...about }, now);
     return { code: opinion.code };
   });
 }

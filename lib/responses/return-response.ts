@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import type { Actor } from "@/lib/platform/actor";
+import { inPost, type Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse, refuseUnless } from "@/lib/refusals";
 import { aboutPartOf } from "./about-part";
@@ -15,15 +15,16 @@ export function returnResponse(actor: Actor, input: ReturnResponseInput, now = n
   return transaction(async (tx) => {
     const { opinion, response } = await lockResponse(tx, actor, input.responseId);
     refuseUnless(mayJudgeResponse(actor, opinion));
+    const judge = inPost(actor, response.answererId);
     await refuseStale(tx, response, input.version);
     refuse(whyNotMoved(response, "return"));
 
     const { comment } = input;
     const of = { responseId: response.id, unitId: opinion.handlingUnitId };
-    await takeStep(tx, actor, of, { to: "returned", comment }, now);
+    await takeStep(tx, judge, of, { to: "returned", comment }, now);
     await tellWriters(tx, opinion, response, now);
     const about = aboutPartOf(opinion, response.id);
-    await recordEvent(tx, actor, { type: "response.returned", comment, ...about }, now);
+    await recordEvent(tx, judge, { type: "response.returned", comment, ...about }, now);
     return { code: opinion.code };
   });
 }

@@ -28,6 +28,26 @@ const issue = { documentNumber: "125/UBND-VP", answeredOn: "2026-03-12" };
 const issuedOn = on("2026-03-12");
 
 describe("a written answer", () => {
+  it("is returned and approved in the post that answers, of whoever holds another beside it", async () => {
+    const w = await answerable();
+    const { responseId } = await submitted(w);
+    const posts = [...w.partySecretary.posts, ...w.committeeChair.posts];
+    const both = { ...w.committeeChair, posts };
+    await returnResponse(both, { responseId, version: 2, comment }, dayAfter);
+    await submitResponse(w.agencyOfficer, { responseId, version: 3 }, dayAfter);
+    await approveResponse(both, { responseId, version: 4, ...allChecked }, dayAfter);
+    const steps = await db.responseStep.findMany({
+      where: { responseId, toStatus: { in: ["returned", "approved"] } },
+    });
+    expect(steps.map(({ takenAsPost }) => takenAsPost)).toEqual(
+      Array(2).fill("Chủ tịch UBND phường"),
+    );
+    const events = await db.auditEvent.findMany({
+      where: { type: { in: ["response.returned", "response.approved"] } },
+    });
+    expect(events.map(({ postTitle }) => postTitle)).toEqual(Array(2).fill("Chủ tịch UBND phường"));
+  });
+
   it("goes from draft by return and approval to issue, each step with who and in what post", async () => {
     const w = await answerable();
     const { responseId } = await submitted(w);
