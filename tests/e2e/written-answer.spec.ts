@@ -28,7 +28,7 @@ async function record(front: Page, text: string): Promise<string> {
   await front.getByRole("textbox", { name: /^Người nêu/ }).fill("Ông Ngô Đức Thịnh");
   await choose(front, "Lĩnh vực", "Giao thông");
   await front.getByRole("button", { name: "Lưu và ghi tiếp" }).click();
-  const code = front.getByRole("status").getByRole("link");
+  const code = front.getByRole("status").getByRole("link", { name: /-\d{4}-/ });
   await expect(code).toBeVisible();
   return (await code.textContent()) ?? "";
 }
