@@ -18,12 +18,12 @@ export function DueLine({ due: { count, codes }, day, calendar }: DueLineProps) 
         </p>
         <p className="flex flex-wrap gap-x-3 text-small text-soft">
           {codes.map((code) => (
-            <a key={code} className="link" href={`/opinions/${code}`}>
+            <a key={code} className="link min-h-6" href={`/opinions/${code}`}>
               {code}
             </a>
           ))}
           {count > codes.length && (
-            <a className="link" href={listOf(isLate, calendar)}>
+            <a className="link min-h-6" href={listOf(isLate, calendar)}>
               {t("dueMore", { count: count - codes.length })}
             </a>
           )}
