@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/platform/actor";
-import { formatTimeOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { mayCheckIn, maySeeInvitees } from "./policy";
 
@@ -14,8 +13,8 @@ export type Arriving = {
   /** Who comes instead, as the reply said. */
   substitute: string | null;
   site: string | null;
-  /** "07:45", once marked as present. */
-  arrivedAt: string | null;
+  /** Once marked as present. */
+  arrivedAt: Date | null;
   isWalkIn: boolean;
 };
 
@@ -48,7 +47,7 @@ export async function listArriving(
     detail: [row.title, row.organisation, row.residentialGroup].filter(Boolean).join(" · "),
     substitute: row.substituteName,
     site: (row.arrivedSite ?? row.site)?.name ?? null,
-    arrivedAt: row.arrivedAt && formatTimeOf(row.arrivedAt),
+    arrivedAt: row.arrivedAt,
     isWalkIn,
   }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
 import { addHours, instantAt, plainDate } from "@/lib/platform/dates";
 import {
+  latestArrived,
   nameKeyOf,
   standingOf,
   whyCannotCheckIn,
@@ -104,4 +105,14 @@ it("takes two spellings for one person, and two places for two", () => {
     key("nguyen thi hòa", "ubnd Phường", "Tổ 5"),
   );
   expect(key("Nguyễn Thị Hòa", null, "Tổ 5")).not.toBe(key("Nguyễn Thị Hòa", null, "Tổ 6"));
+});
+
+it("lists the latest to arrive first, also past midnight", () => {
+  const row = (name: string, at: Date | null) => ({ name, arrivedAt: at });
+  const rows = [
+    row("Bảo Yến", instantAt("2026-11-18", "14:09")),
+    row("Đức Mạnh", instantAt("2026-11-19", "00:01")),
+    row("Lan Anh", null),
+  ];
+  expect(latestArrived(rows).map(({ name }) => name)).toEqual(["Đức Mạnh", "Bảo Yến"]);
 });

@@ -121,3 +121,11 @@ export function suggestReplyDay({ startsAt }: Pick<Conference, "startsAt">, now:
   const wanted = addDays(dayOf(startsAt), -2);
   return wanted < dayOf(now) ? dayOf(now) : wanted;
 }
+
+/** Those who are there, the latest first; the desk may mark somebody after midnight. */
+export function latestArrived<Row extends { arrivedAt: Date | null }>(rows: Row[]): Row[] {
+  const at = ({ arrivedAt }: Row) => arrivedAt?.getTime() ?? 0;
+  return rows
+    .filter(({ arrivedAt }) => arrivedAt !== null)
+    .sort((one, other) => at(other) - at(one));
+}

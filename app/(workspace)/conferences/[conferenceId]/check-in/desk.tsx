@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { Flash } from "@/components/ui/flash";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 import type { Arriving } from "@/lib/invitations/desk-queries";
+import { latestArrived } from "@/lib/invitations/rules";
+import { formatTimeOf } from "@/lib/platform/dates";
 import { checkInAction } from "./actions";
 import { type DeskRow, DeskSearch } from "./desk-search";
 import type { DeskParams } from "./desk-params";
@@ -15,9 +17,7 @@ export function Desk({ conference, rows, asked }: DeskProps) {
   const t = useTranslations("invitations.desk");
   const marked = rows.find(({ id }) => id === asked.arrived);
   const site = conference.sites.find(({ id }) => id === asked.site);
-  const present = rows
-    .filter(({ arrivedAt }) => arrivedAt !== null)
-    .sort((one, other) => (other.arrivedAt ?? "").localeCompare(one.arrivedAt ?? ""));
+  const present = latestArrived(rows);
 
   const rowOf = (row: Arriving): DeskRow => ({
     id: row.id,
@@ -29,7 +29,9 @@ export function Desk({ conference, rows, asked }: DeskProps) {
     ]
       .filter(Boolean)
       .join(" · "),
-    present: row.arrivedAt && t("arrivedAt", { at: row.arrivedAt, site: row.site ?? "none" }),
+    present:
+      row.arrivedAt &&
+      t("arrivedAt", { at: formatTimeOf(row.arrivedAt), site: row.site ?? "none" }),
   });
 
   return (
