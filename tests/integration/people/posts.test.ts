@@ -7,7 +7,7 @@ import { registerOrganisation } from "@/lib/people/register-organisation";
 import { registerPerson } from "@/lib/people/register-person";
 import type { PostInput } from "@/lib/people/schema";
 import { actorOfPerson, type Actor } from "@/lib/platform/actor";
-import { plainDate } from "@/lib/platform/dates";
+import { dayOf, isoDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "../../support/world";
 import { refusal } from "@/tests/support/refusal";
@@ -162,7 +162,7 @@ describe("ending a post", () => {
     await expect(end(cast.wardAdministrator, cast.secretariat, "2025-06-30")).rejects.toEqual(
       refusal("ends-before-it-begins"),
     );
-    const today = new Date().toISOString().slice(0, 10);
+    const today = isoDay(dayOf(new Date()));
     await expect(end(cast.cityAdministrator, cast.cityAdministrator, today)).rejects.toEqual(
       refusal("last-administrator"),
     );

@@ -15,14 +15,15 @@ import { transmittalDocument } from "@/lib/transfers/transmittal-document";
 import { conferenceIn, eventsOf, record } from "@/tests/integration/opinions/desk";
 import {
   answer,
+  isoToday,
   itemOf,
   itemsOf,
   refusal,
   ruled,
   send,
   standingOf,
-  transferable,
   type Transferable,
+  transferable,
 } from "./sending";
 
 let w: Transferable;
@@ -63,7 +64,7 @@ describe("a matter sent elsewhere", () => {
       const home = { at: "PTH", answerStatus: "answeredInWriting" };
       expect(await standingOf(one.id)).toMatchObject(home);
     }
-    const doneOn = new Date().toISOString().slice(0, 10);
+    const doneOn = isoToday();
     await informSender(w.frontOfficer, { itemId: await itemOf(id), doneOn, note: null });
     const told = (await eventsOf(w.second.id)).filter((type) => type.startsWith("transfer"));
     expect(told).toEqual(["transfer.sent", "transfer.accepted", "transfer.informed"]);

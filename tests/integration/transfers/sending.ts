@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { ruleOnCompetence } from "@/lib/opinions/rule-on-competence";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, formatDay } from "@/lib/platform/dates";
+import { dayOf, formatDay, isoDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { approveResponse } from "@/lib/responses/approve-response";
 import { draftResponse } from "@/lib/responses/draft-response";
@@ -37,6 +37,8 @@ export function ruled(actor: Actor, opinionIds: string[], competence: Competence
 }
 
 export const today = () => formatDay(dayOf(new Date()));
+/** The same day as it is sent by a form: that of Vietnam, not of the machine. */
+export const isoToday = () => isoDay(dayOf(new Date()));
 
 /** As the form gives it: what is not said is as usual, to the city's People's Committee. */
 export function aTransfer(
@@ -101,7 +103,7 @@ export async function answer(office: Actor, leader: Actor, opinionId: string): P
   await approveResponse(leader, { responseId, version: 2, checks: [], waiver: "Đã xem kỹ." });
   await issueResponse(office, {
     ...{ responseId, version: 3, documentNumber: "77/UBND-VP" },
-    answeredOn: new Date().toISOString().slice(0, 10),
+    answeredOn: isoToday(),
   });
 }
 

@@ -29,6 +29,7 @@ import {
   ruled,
   send,
   standingOf,
+  isoToday,
   today,
   transferable,
   type Transferable,
@@ -69,7 +70,7 @@ describe("sending up and back", () => {
     expect(await bellOf(w.secretariat)).toContain("transferAnswered");
     expect((await box(w.secretariat, "outgoing")).counts.toTell).toBe(1);
 
-    const doneOn = new Date().toISOString().slice(0, 10);
+    const doneOn = isoToday();
     await informSender(w.frontOfficer, { itemId: await itemOf(id), doneOn, note: "Gọi điện" });
     expect(await standingOf(w.opinion.id)).toMatchObject({ ways: ["informed"] });
     const told = (await eventsOf(w.opinion.id)).filter((type) => type.startsWith("transfer"));
@@ -132,7 +133,7 @@ describe("what the receiver may not answer", () => {
       ...{ at: "PTH", ways: ["answered", "answered"] },
     });
     const [home, city] = [await itemOf(first.id), await itemOf(next.id)];
-    const told = { doneOn: new Date().toISOString().slice(0, 10), note: null };
+    const told = { doneOn: isoToday(), note: null };
     await expect(informSender(w.secretariat, { itemId: city, ...told })).rejects.toEqual(
       refusal("transfer-not-in-this-state"),
     );
@@ -164,7 +165,7 @@ describe("a body outside", () => {
     const input = {
       ...{ itemId: await itemOf(id), text: "Điện lực thay 3 trạm biến áp trong tháng 12." },
       ...{ documentNumber: "118/ĐLTH", signer: "Nguyễn Văn An, Giám đốc" },
-      datedOn: new Date().toISOString().slice(0, 10),
+      datedOn: isoToday(),
     };
     const early = { ...input, datedOn: "2020-01-01" };
     await expect(recordReply(w.secretariat, { input: early, file: null })).rejects.toEqual(
@@ -185,7 +186,7 @@ describe("a body outside", () => {
 describe("a reply on paper with its file", () => {
   const reply = async (transferId: string) => ({
     ...{ itemId: await itemOf(transferId), text: "Thay 3 trạm biến áp.", signer: null },
-    ...{ documentNumber: "118/ĐLTH", datedOn: new Date().toISOString().slice(0, 10) },
+    ...{ documentNumber: "118/ĐLTH", datedOn: isoToday() },
   });
   const outside = { toUnitId: "", outsideBody: "Công ty Điện lực Tây Hồ" };
 
