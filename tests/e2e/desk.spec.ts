@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectReadable } from "../support/scan";
 import { signIn } from "../support/sign-in";
+import { chooseTopic } from "../support/choose-topic";
 
 const front = "mattran.tayho";
 
@@ -17,16 +18,6 @@ async function openDesk(page: Page) {
 const textOf = (page: Page) => page.getByLabel("Nội dung ý kiến");
 const savedCode = (page: Page) => page.getByRole("status").getByRole("link", { name: /-\d{4}-/ });
 const waiting = (page: Page) => page.getByRole("status").filter({ hasText: "Chưa gửi được" });
-
-async function chooseTopic(page: Page) {
-  // It is a native list until its program has come.
-  const topic = page.getByRole("combobox", { name: "Lĩnh vực" }).and(page.locator("input"));
-  await topic.fill("moi truong");
-  await page
-    .getByRole("option", { name: /môi trường/i })
-    .first()
-    .click();
-}
 
 const save = (page: Page) => page.getByRole("button", { name: /^Lưu và ghi tiếp/ }).click();
 

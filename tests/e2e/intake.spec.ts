@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { ownDay } from "../support/own-day";
 import { expectReadable } from "../support/scan";
 import { signIn } from "../support/sign-in";
+import { chooseTopic } from "../support/choose-topic";
 
 const list = path.resolve("tests/fixtures/y-kien-tay-ho-2024.xlsx");
 
@@ -38,11 +39,7 @@ function scans(count: number) {
 
 async function readSlip(page: Page, text: string) {
   await page.getByLabel("Nội dung ý kiến").fill(text);
-  // It is a native list until its program has come.
-  const topic = page.getByRole("combobox", { name: "Lĩnh vực" }).and(page.locator("input"));
-  await topic.fill("moi truong");
-  const found = page.getByRole("option", { name: /môi trường/i });
-  await found.first().click();
+  await chooseTopic(page);
 }
 
 test("eighteen slips are sent at once, turned, read beside the form, and one is set aside", async ({

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { pageOf, signIn } from "../support/sign-in";
+import { chooseTopic } from "../support/choose-topic";
 
 const front = "mattran.tayho";
 const office = "vanphong.tayho";
@@ -118,8 +119,7 @@ test("of two who correct one opinion the second is told, keeps the words, and de
   const second = await pageOf(browser, office);
   await openDesk(first);
   await first.getByLabel("Nội dung ý kiến").fill(ownWords());
-  await first.getByLabel("Lĩnh vực").click();
-  await first.getByRole("option").first().click();
+  await chooseTopic(first);
   await first.getByRole("button", { name: "Lưu và ghi tiếp" }).click();
   const code = (await savedCode(first).textContent()) ?? "";
 
