@@ -125,6 +125,16 @@ test("an officer finds the same matter while typing, joins it by a key, and take
   await expect(page.getByText(`Đã hoàn tác ${wrong}`)).toBeVisible();
 });
 
+test("one press on an empty desk says what is missing", async ({ page }) => {
+  await signIn(page, front);
+  await openDesk(page);
+  await expect(
+    page.getByRole("combobox", { name: "Lĩnh vực" }).and(page.locator("input")),
+  ).toBeVisible();
+  await save(page);
+  await expect(page.getByText("Hãy điền mục này.").first()).toBeVisible();
+});
+
 test("one text becomes several opinions, and one again", async ({ page }) => {
   await signIn(page, front);
   await openDesk(page);

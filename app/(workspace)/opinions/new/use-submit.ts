@@ -31,8 +31,11 @@ export function useSubmit(frame: RefObject<HTMLElement | null>, save: Save): boo
         setSaving(false);
       });
       if (next !== "askServer") return;
-      passes = true;
-      form.requestSubmit(event.submitter);
+      // As long as the first event is on its way, the browser ignores a second submission.
+      setTimeout(() => {
+        passes = true;
+        form.requestSubmit(event.submitter);
+      });
     };
     form?.addEventListener("submit", onSubmit, true);
     return () => form?.removeEventListener("submit", onSubmit, true);
