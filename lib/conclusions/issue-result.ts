@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { heldStatuses } from "@/lib/conferences/rules";
 import { profileOn } from "@/lib/documents/form-profile";
 import { signOf } from "@/lib/documents/official-wording";
-import { writeDocx } from "@/lib/documents/write-docx";
+import { docxType, writeDocx } from "@/lib/documents/write-docx";
 import { issuerOf } from "@/lib/drafts/issuers";
 import { getDraftSubject } from "@/lib/drafts/queries";
 import { listSigners, type PossibleSigner } from "@/lib/drafts/signers";
@@ -21,7 +21,6 @@ import { mayDraftConclusion } from "./policy";
 import { whyNotIssuedOn } from "./rules";
 import type { ResultIssue } from "./schema";
 
-const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const type = { name: "THÔNG BÁO", symbol: "TB" };
 
 /**
@@ -42,7 +41,7 @@ export async function issueResult(
   if (!signer) throw new Refusal("signer-not-in-post", {}, "signerId");
   const storage = await openStorage();
   await removeOrphans(storage, now);
-  const fileKey = await keepRoom(docx, now);
+  const fileKey = await keepRoom(docxType, now);
   try {
     const asked = { input, subject, day, signer, storage, fileKey };
     const paper = await transaction((tx) => write(tx, actor, asked, now));

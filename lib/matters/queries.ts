@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { isApart } from "@/lib/opinions/kinds-apart";
+import { isApart, notApart } from "@/lib/opinions/kinds-apart";
 import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
@@ -89,9 +89,8 @@ export type KeptAnswer = { code: string };
 /** The opinion whose answer this one kept when it left their matter; null where it stands by its own. */
 export async function getKeptAnswer(opinionId: string): Promise<KeptAnswer | null> {
   const [kept] = await readRows<KeptAnswer & { keeps: boolean }>(Prisma.sql`
-    SELECT l.code, l.id IS NOT NULL AS keeps
-    FROM matter_membership s LEFT JOIN opinion l ON l.id = s.kept_answer_of_id
-      AND l.kind NOT IN ('complaint', 'denunciation')
+    SELECT o.code, o.id IS NOT NULL AS keeps
+    FROM matter_membership s LEFT JOIN opinion o ON o.id = s.kept_answer_of_id AND ${notApart}
     WHERE s.opinion_id = ${opinionId}::uuid ORDER BY s.joined_at DESC LIMIT 1`);
   return kept?.keeps ? { code: kept.code } : null;
 }

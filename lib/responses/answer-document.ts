@@ -3,9 +3,8 @@ import { signAs } from "@/lib/documents/sign-as";
 import { answerLetter } from "@/lib/documents/templates/answer-letter";
 import { writeDocx } from "@/lib/documents/write-docx";
 import { issuerOf } from "@/lib/drafts/issuers";
-import { opinionsVisibleTo } from "@/lib/opinions/policy";
+import { ofOrdinaryKind, opinionsVisibleTo } from "@/lib/opinions/policy";
 import { viewContributor } from "@/lib/opinions/view-contributor";
-import { kindsApart, type OpinionKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -15,8 +14,6 @@ import { drafterSign } from "./letter-signers";
 
 const unitNamed = { type: true, name: true, fullName: true } as const;
 const unitWithParent = { ...unitNamed, parent: { select: unitNamed } } as const;
-
-const apart: OpinionKind[] = [...kindsApart];
 
 const lettered = {
   id: true,
@@ -46,7 +43,7 @@ const lettered = {
         where: { endedAt: null },
         select: {
           members: {
-            where: { kind: { notIn: apart } },
+            where: ofOrdinaryKind,
             select: { id: true, code: true },
             orderBy: { recordedAt: "asc" },
           },
