@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plainDate } from "@/lib/platform/dates";
-import { fillTemplate, unknownFields } from "./fill-template";
+import { fillTemplate, hasBlanks, unknownFields } from "./fill-template";
 import { standardTemplates } from "./standard-templates";
 
 const facts = {
@@ -24,6 +24,13 @@ it("fills fields however they are spaced and written, and leaves room where noth
 it("leaves what is no field as it was typed, also names of things every object has", () => {
   expect(fillTemplate("{{số nhà}} {{constructor}}", facts)).toBe("{{số nhà}} {{constructor}}");
   expect(unknownFields("{{nơi}} {{số nhà}} {{số nhà}}")).toEqual(["số nhà"]);
+});
+
+it("knows what a template left open, and takes a writer's own three dots for none", () => {
+  expect(hasBlanks(fillTemplate("Giao {{cơ quan được giao}} xử lý.", facts))).toBe(true);
+  expect(hasBlanks("Số nhà {{số nhà}}.")).toBe(true);
+  expect(hasBlanks("Xong trước ngày ..... .")).toBe(true);
+  expect(hasBlanks("Rác, nước thải… và bụi ... đã được xử lý.")).toBe(false);
 });
 
 it("does not fill what the opinion itself says", () => {

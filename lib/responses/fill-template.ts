@@ -48,3 +48,8 @@ export function unknownFields(body: string): string[] {
     return !Object.hasOwn(templateFields, known);
   });
 }
+
+/** What a template leaves open: dots to write over, or a field that nothing filled. */
+export function hasBlanks(body: string): boolean {
+  return /…{2,}|\.{5,}|\{\{[^}]*\}\}/u.test(body);
+}

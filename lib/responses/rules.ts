@@ -190,11 +190,6 @@ export function whyOutcomeNotJudged(
   return report.reportedById === personId ? "own-outcome" : null;
 }
 
-/** What a template leaves open: dots to write over, or a field that nothing filled. */
-export function hasBlanks(body: string): boolean {
-  return /…{2,}|\.{5,}|\{\{[^}]*\}\}/u.test(body);
-}
-
 /** Only the roadmap that holds goes on: not one that the Front contested or a later report replaced. */
 export function whyStepNotReached(
   report: { isLatest: boolean; standing: OutcomeStanding },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasBlanks } from "./rules";
+import { hasBlanks } from "./fill-template";
 import { outcomeKinds } from "@/lib/opinions/vocabulary";
 import {
   choice,

@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { refuse, refuseUnless } from "@/lib/refusals";
 import { aboutPartOf } from "./about-part";
+import { hasBlanks } from "./fill-template";
 import { lockResponse, refuseStale } from "./lock-answer";
 import { tellAnswerer } from "./notices";
 import { mayDraftResponse } from "./policy";
-import { hasBlanks, whyNotMoved } from "./rules";
+import { whyNotMoved } from "./rules";
 import type { ResponseSeen } from "./schema";
 import { takeStep } from "./take-step";
 
