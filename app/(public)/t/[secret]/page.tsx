@@ -8,7 +8,9 @@ import { answerMarks } from "@/lib/opinions/labels";
 import { formatDay } from "@/lib/platform/dates";
 import { trackOpinion } from "@/lib/responses/track-opinion";
 import { PublicFrame } from "../../public-frame";
+import { ConfirmedOutcome } from "./confirmed-outcome";
 import { GivenAnswers } from "./given-answers";
+import { OutcomeInWords } from "./outcome-in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("receipts.track");
@@ -45,12 +47,15 @@ export default async function TrackPage({ params }: TrackPageProps) {
                   </StatusMark>
                 ),
               },
-              { term: t("outcome"), children: outcome && words(`outcome.${outcome}`) },
+              { term: t("outcome"), children: outcome && <OutcomeInWords outcome={outcome} /> },
               { term: t("received"), children: formatDay(receivedOn) },
               { term: t("unit"), children: unitName },
             ]}
           />
         </div>
+      )}
+      {outcome?.standing === "confirmed" && outcome.report && (
+        <ConfirmedOutcome report={outcome.report} />
       )}
       <GivenAnswers answers={answers} />
       <p className="mt-8 text-small text-soft">{t("ask", { unit: unitName, code })}</p>
