@@ -5,18 +5,20 @@ import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
+import type { KeptAnswers } from "@/lib/responses/kept-answers";
 import { mayAddEvidence, mayReportOutcome } from "@/lib/responses/policy";
 import { listOutcomes } from "@/lib/responses/queries";
 import { OutcomeJudgement } from "./outcome-judgement";
 import { ReachStep } from "./reach-step";
 import { ReportOutcome } from "./report-outcome";
 
-type Props = { opinion: OpinionRecord; actor: Actor; done?: string };
+type Props = { opinion: OpinionRecord; kept: KeptAnswers[]; actor: Actor; done?: string };
 
 /** What became of the matter: the latest report, what the Front found, and what may be done next. */
-export async function OutcomeSection({ opinion, actor, done = "" }: Props) {
+export async function OutcomeSection({ opinion, kept, actor, done = "" }: Props) {
   const t = await getTranslations("responses");
   const [latest, ...earlier] = await listOutcomes(actor, opinion.id);
+  const keptReport = kept.flatMap(({ outcomes }) => outcomes)[0];
   const hasOutcomeWaiting = latest?.standing === "reported";
 
   return (
@@ -44,6 +46,8 @@ export async function OutcomeSection({ opinion, actor, done = "" }: Props) {
             )}
             <OutcomeJudgement report={latest} opinion={opinion} actor={actor} />
           </OutcomeReport>
+        ) : keptReport ? (
+          <OutcomeReport report={keptReport} />
         ) : (
           <p className="text-soft">{t("outcome.none")}</p>
         )}

@@ -1,6 +1,7 @@
 import type { MatterRecord } from "@/lib/matters/queries";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { listKeptAnswers } from "@/lib/responses/kept-answers";
 import { AnswerSection } from "../answers/answer-section";
 import { OutcomeSection } from "../answers/outcome-section";
 import { AnswerOfLead } from "./answer-of-lead";
@@ -13,12 +14,15 @@ type AnswersProps = {
 };
 
 /** Answer and outcome with what may be done about them; for one that follows a lead, what the lead was answered. */
-export function Answers({ opinion, matter, actor, done }: AnswersProps) {
-  if (matter && matter.leadId !== opinion.id) return <AnswerOfLead matter={matter} actor={actor} />;
+export async function Answers({ opinion, matter, actor, done }: AnswersProps) {
+  const kept = await listKeptAnswers(actor, opinion.id);
+  if (matter && matter.leadId !== opinion.id) {
+    return <AnswerOfLead matter={matter} kept={kept} actor={actor} />;
+  }
   return (
     <>
-      <AnswerSection opinion={opinion} actor={actor} done={done} />
-      <OutcomeSection opinion={opinion} actor={actor} done={done} />
+      <AnswerSection opinion={opinion} kept={kept} actor={actor} done={done} />
+      <OutcomeSection opinion={opinion} kept={kept} actor={actor} done={done} />
     </>
   );
 }
