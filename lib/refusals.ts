@@ -20,6 +20,7 @@ export const refusalStatus = {
   "conference-not-held-yet": 409,
   "conference-closed": 409,
   "conference-already-announced": 409,
+  "conference-already-told": 409,
   "moment-not-yet": 409,
   "site-in-use": 409,
   "stand-in-not-possible": 409,

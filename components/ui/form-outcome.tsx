@@ -4,16 +4,19 @@ import { usePathname } from "next/navigation";
 import { type Ref, useContext } from "react";
 import { ErrorLinks } from "./error-links";
 import { FormContext } from "./form-context";
-import { idleForm } from "./form-state";
+import { type FormState, idleForm } from "./form-state";
 import { Notice } from "./notice";
+import { ToConfirm } from "./to-confirm";
 import { useUiLabels } from "./ui-labels";
+
+const warnings: FormState["status"][] = ["conflict", "signedOut", "unconfirmed"];
 
 /** What became of the form, above its fields: the sentence of a refusal or of success, or a summary of errors with links. */
 export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
   const form = useContext(FormContext);
   const { errorSummary, seeStored, signInElsewhere } = useUiLabels();
   const path = usePathname();
-  const { status, message, fieldErrors } = form?.state ?? idleForm;
+  const { status, message, fieldErrors, toConfirm } = form?.state ?? idleForm;
   const failed = status !== "idle" && status !== "done";
 
   return (
@@ -21,7 +24,7 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
       <div ref={ref} tabIndex={-1} className="form-outcome">
         {failed && (
           <Notice
-            tone={status === "conflict" || status === "signedOut" ? "warning" : "error"}
+            tone={warnings.includes(status) ? "warning" : "error"}
             title={message ?? errorSummary}
           >
             {status === "conflict" && (
@@ -34,6 +37,7 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
                 {signInElsewhere}
               </a>
             )}
+            {toConfirm && <ToConfirm {...toConfirm} />}
             {fieldErrors && form && <ErrorLinks formId={form.formId} errors={fieldErrors} />}
           </Notice>
         )}

@@ -3,7 +3,7 @@ import { heldStatuses } from "@/lib/conferences/rules";
 import { listRulesOfCodes, readCalendar } from "@/lib/deadlines/queries";
 import { unitsFor, unitsVisibleTo, type Actor } from "@/lib/platform/actor";
 import { addDays, dayOf, yearSpan } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { channelsToCorrect, dutiesOf, ruleCodes, type DutyState } from "./duties";
 
 const evidence = {
@@ -16,7 +16,8 @@ const evidence = {
   enteredAt: true,
 } as const;
 
-const announced = {
+/** What decides which duties a conference has, and how they stand. */
+export const announced = {
   id: true,
   unitId: true,
   code: true,
@@ -28,10 +29,10 @@ const announced = {
   announcements: { select: evidence, orderBy: { enteredAt: "asc" } },
 } satisfies Prisma.ConferenceSelect;
 
-async function readLaw() {
+export async function readLaw(reader: Tx = db) {
   const [rules, calendar] = await Promise.all([
-    listRulesOfCodes(Object.values(ruleCodes)),
-    readCalendar(),
+    listRulesOfCodes(Object.values(ruleCodes), reader),
+    readCalendar(reader),
   ]);
   return { rules, calendar };
 }

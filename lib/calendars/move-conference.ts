@@ -1,8 +1,8 @@
+import { onlyIfUntold } from "@/lib/announcements/once-confirmed";
 import { changeConference } from "@/lib/conferences/change-conference";
 import { type ConferenceRecord, getConference } from "@/lib/conferences/queries";
 import type { ConferenceFacts } from "@/lib/conferences/schema";
 import { suggestTitle } from "@/lib/conferences/suggest-title";
-import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatTimeOf, instantAt, isoDay } from "@/lib/platform/dates";
 import { found, refuse } from "@/lib/refusals";
@@ -12,7 +12,8 @@ import type { ConferenceMove } from "./schema";
 /**
  * Puts a conference on another day at the same hours; everything else stays. It is the change of
  * conferences with one fact changed, so it is refused and told like that one, and what was read
- * here cannot have changed meanwhile: the version says so.
+ * here cannot have changed meanwhile: the version says so. Where others were told the old day, its
+ * own page shows first what another brings.
  */
 export async function moveConference(actor: Actor, input: ConferenceMove, now = new Date()) {
   const { conferenceId, version, day } = input;
@@ -23,7 +24,7 @@ export async function moveConference(actor: Actor, input: ConferenceMove, now = 
     const isPast = instantAt(day, facts.startTime) <= now;
     refuse(isPast ? "conference-in-the-past" : null, {}, "day");
   }
-  await changeConference(actor, { conferenceId, version, ...facts }, now, tellInvitees);
+  await changeConference(actor, { conferenceId, version, ...facts }, now, onlyIfUntold(actor));
   return { id: conferenceId, from: isoDay(dayOf(conference.startsAt)) };
 }
 

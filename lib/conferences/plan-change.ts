@@ -1,10 +1,12 @@
 import type { ConferenceChangeKind } from "@/lib/generated/prisma/enums";
 import type { Tx } from "@/lib/platform/db";
+import type { LockedConference } from "./lock-conference";
 
 /** What those who were told of a conference must be told anew. */
 export type PlanChange = {
   kind: ConferenceChangeKind;
-  conference: { id: string; unitId: string; code: string };
+  /** As it was before the change. */
+  conference: LockedConference;
   /** One for each change: the conference with its version before it. */
   cause: string;
   reason: string | null;

@@ -176,19 +176,28 @@ export const conferenceInput = z.preprocess(
   ),
 );
 
+const onConference = { conferenceId: recordId(), version: version() };
+
+/** What a change brings, as its editor was shown it and confirmed it; absent the first time. */
+const confirmed = optionalLine(100).optional();
+
 export const conferenceChange = z.preprocess(
   gatherSites,
-  coherent(z.object({ conferenceId: recordId(), version: version(), ...facts })),
+  coherent(z.object({ ...onConference, confirmed, ...facts })),
 );
-
-const onConference = { conferenceId: recordId(), version: version() };
 
 export const conferenceAdvance = z.object({ ...onConference, to: choice(advancedStatuses) });
 
 export const conferenceStop = z.object({ ...onConference, reason: paragraphs(1_000) });
 
 export const conferenceNewDate = z
-  .object({ ...onConference, day: day(), startTime: timeOfDay(), endTime: optionalTimeOfDay() })
+  .object({
+    ...onConference,
+    confirmed,
+    day: day(),
+    startTime: timeOfDay(),
+    endTime: optionalTimeOfDay(),
+  })
   .refine(endsAfterStart, { path: ["endTime"], error: "endBeforeStart", ...always });
 
 export const standInChoice = z.object({

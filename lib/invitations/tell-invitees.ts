@@ -1,11 +1,12 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Alongside, PlanChange } from "@/lib/conferences/plan-change";
 import { notify } from "@/lib/notifications/notify";
-import { addDays, dayOf, formatInstant } from "@/lib/platform/dates";
+import { formatInstant } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { enqueueAll } from "@/lib/platform/outbox";
-import { hasAddress, withAddress } from "./addresses";
+import { hasAddress } from "./addresses";
+import { listToTell, newReplyBy } from "./list-to-tell";
 
 /**
  * Tells those whose invitation was sent, and only those, that the conference was postponed, moved,
@@ -14,16 +15,8 @@ import { hasAddress, withAddress } from "./addresses";
  * asked for anew; whoever is invited to a site that stays where it is hears nothing of the others.
  */
 export const tellInvitees: Alongside = async (tx, change, now) => {
-  const { kind, conference, startsAt, keptSiteIds = [] } = change;
-  // A date put right after the fact concerns nobody who was there.
-  if (startsAt && startsAt <= now) return;
-  const invited = await tx.invitation.findMany({
-    where: {
-      ...{ conferenceId: conference.id, sentAt: { not: null }, withdrawnAt: null },
-      OR: [{ siteId: null }, { siteId: { notIn: keptSiteIds } }],
-    },
-    select: { id: true, personId: true, ...withAddress },
-  });
+  const { kind, conference, startsAt } = change;
+  const invited = await listToTell(tx, change, now);
   if (invited.length === 0) return;
   const tellings = await tx.invitationTelling.createManyAndReturn({
     data: invited.map((invitation) => tellingOf(invitation, change, now)),
@@ -74,7 +67,7 @@ async function askAnew(tx: Tx, conferenceId: string, startsAt: Date) {
       replyReason: null,
       substituteName: null,
       substituteTitle: null,
-      replyBy: addDays(dayOf(startsAt), -1),
+      replyBy: newReplyBy(startsAt),
       version: { increment: 1 },
     },
   });

@@ -16,7 +16,8 @@ type Perform<A, I> = (actor: A, input: I) => Promise<string | FormState>;
 /**
  * Makes a server action of a use case: actor, parse, perform, go on. The use case answers where to
  * go next, or a state to stay with. A shape that is wrong comes back as sentences at the fields, a
- * refusal as one sentence above the form, both with what was typed; a fault is thrown on.
+ * refusal as one sentence above the form, both with what was typed, as does what is still to be
+ * confirmed; a fault is thrown on.
  */
 export function formAction<S extends z.ZodType>(schema: S, perform: Perform<Actor, z.output<S>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
@@ -65,7 +66,7 @@ async function submit<S extends z.ZodType, A>(
     return { ...(await refusalState(refusal)), values: { ...values, ...latestVersion(refusal) } };
   }
   if (typeof next === "string") redirect(next);
-  return next;
+  return next.status === "unconfirmed" ? { ...next, values } : next;
 }
 
 // Next compares Origin with Host but lets requests without an Origin pass.

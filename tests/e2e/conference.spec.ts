@@ -72,6 +72,8 @@ test("the office is told what is wrong, keeps what it typed, schedules and annou
 
 test("a postponed conference says why and gets a new date", async ({ page }) => {
   await schedule(page, ownTitle("hoãn"));
+  await takeStep(page, "Chốt kế hoạch");
+  await takeStep(page, "Công bố");
   await page.locator("summary").filter({ hasText: "Thêm" }).last().click();
   await page.getByRole("link", { name: "Hoãn", exact: true }).click();
   await page.getByRole("button", { name: "Hoãn", exact: true }).click();
@@ -86,6 +88,10 @@ test("a postponed conference says why and gets a new date", async ({ page }) => 
   await expectReadable(page);
   await page.getByLabel("Ngày", { exact: true }).fill(newDay);
   await page.getByRole("button", { name: "Ấn định lại lịch" }).click();
+  const question = page.getByRole("alert").filter({ hasText: "phải công bố lại" });
+  await expect(question).toBeVisible();
+  await expectReadable(page);
+  await question.getByRole("button", { name: "Đồng ý và lưu" }).click();
   await expect(page.getByText(`${newDay}, 08:00`).first()).toBeVisible();
 });
 
@@ -139,6 +145,35 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Hội trường UBND phường và 2 điểm cầu").first()).toBeVisible();
     await takeStep(page, "Chốt kế hoạch");
     await expect(page.getByText("Đã chốt kế hoạch.").first()).toBeVisible();
+  });
+
+  test("an announced conference moves only after its consequences were read and confirmed", async ({
+    page,
+  }) => {
+    await schedule(page, ownTitle("đổi lịch"));
+    await takeStep(page, "Chốt kế hoạch");
+    await takeStep(page, "Công bố");
+    const { pathname } = new URL(page.url());
+    await page.goto(`${pathname}/edit`);
+    const newDay = ownDay();
+    const day = page.getByLabel("Ngày", { exact: true });
+    await day.fill(newDay);
+    await page.getByLabel("Căn cứ").fill("Quyết định số 218-QĐ/TW");
+    await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+
+    const question = page.getByRole("alert").filter({ hasText: "Chưa lưu" });
+    await expect(question).toContainText(`→ 08:00, ${newDay}`);
+    await expect(question).toContainText("phải công bố lại");
+    await expect(day).toHaveValue(newDay);
+    await expect(page.getByLabel("Căn cứ")).toHaveValue("Quyết định số 218-QĐ/TW");
+    const stored = await page.context().newPage();
+    await stored.goto(pathname);
+    await expect(stored.locator("[aria-current=step]")).toContainText("Công bố");
+
+    await question.getByRole("button", { name: "Đồng ý và lưu" }).click();
+    await page.waitForURL((url) => url.pathname === pathname);
+    await expect(page.getByText(`${newDay}, 08:00`).first()).toBeVisible();
+    await expect(page.locator("[aria-current=step]")).toContainText("Chuẩn bị");
   });
 });
 

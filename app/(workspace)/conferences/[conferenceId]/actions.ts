@@ -1,5 +1,6 @@
 "use server";
 
+import { onceConfirmed } from "@/lib/announcements/once-confirmed";
 import { advanceConference } from "@/lib/conferences/advance-conference";
 import { cancelConference } from "@/lib/conferences/cancel-conference";
 import { changeConference } from "@/lib/conferences/change-conference";
@@ -16,10 +17,14 @@ import { seatStandIn } from "@/lib/conferences/seat-stand-in";
 import { tellInvitees } from "@/lib/invitations/tell-invitees";
 import { formAction } from "@/lib/platform/form-action";
 import { Refusal } from "@/lib/refusals";
+import { confirming } from "./confirming";
 
 export const changeConferenceAction = formAction(conferenceChange, async (actor, input) => {
-  const { id } = await changeConference(actor, input, new Date(), tellInvitees);
-  return `/conferences/${id}?done=changed`;
+  return confirming(async () => {
+    const alongside = onceConfirmed(actor, input.confirmed);
+    const { id } = await changeConference(actor, input, new Date(), alongside);
+    return `/conferences/${id}?done=changed`;
+  });
 });
 
 export const advanceConferenceAction = formAction(conferenceAdvance, async (actor, input) => {
@@ -39,8 +44,11 @@ export const postponeConferenceAction = formAction(conferenceStop, async (actor,
 });
 
 export const rescheduleConferenceAction = formAction(conferenceNewDate, async (actor, input) => {
-  const { id } = await rescheduleConference(actor, input, new Date(), tellInvitees);
-  return `/conferences/${id}?done=rescheduled`;
+  return confirming(async () => {
+    const alongside = onceConfirmed(actor, input.confirmed);
+    const { id } = await rescheduleConference(actor, input, new Date(), alongside);
+    return `/conferences/${id}?done=rescheduled`;
+  });
 });
 
 export const seatStandInAction = formAction(standInChoice, async (actor, input) => {
