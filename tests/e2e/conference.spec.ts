@@ -177,6 +177,19 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("every part of a conference is in reach of the thumb on a narrow phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await schedule(page, ownTitle("điện thoại"));
+  const parts = page.getByRole("navigation", { name: "Các phần của hội nghị" }).getByRole("link");
+  await expect(parts).toHaveCount(9);
+  for (const part of await parts.all()) {
+    const { x, width, height } = (await part.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    expect(height).toBeGreaterThanOrEqual(44);
+  }
+});
+
 test("the conference of Tây Hồ in 2024 shows 18 opinions before it and 15 at it", async ({
   page,
 }) => {
