@@ -33,6 +33,10 @@ export async function transaction<T>(perform: (tx: Tx) => Promise<T>): Promise<T
 }
 
 function connect() {
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
+  // Whoever disconnects ends the pool too: idle connections would keep a command waiting for ten seconds.
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: statementName,
+    disposeExternalPool: true,
+  });
   return new PrismaClient({ adapter });
 }
