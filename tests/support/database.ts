@@ -1,5 +1,6 @@
 import pg from "pg";
 import { inject } from "vitest";
+import { restoreScript, withCast } from "./kept-rows";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -32,10 +33,10 @@ export async function cloneTemplate() {
   });
 }
 
-/** Everything as before the first test: reference data as loaded, all else empty. */
+/** Everything as before the first test: the reference data and the cast as loaded, all else empty. */
 export async function resetDatabase() {
   await onConnection(workerUrls().superuserUrl, async (client) => {
-    resetScript ??= await writeResetScript(client);
+    resetScript ??= await restoreScript(client, withCast);
     await client.query(resetScript);
   });
 }
@@ -49,39 +50,6 @@ export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values
 }
 
 let resetScript: string | undefined;
-
-async function writeResetScript(client: pg.Client) {
-  const { rows } = await client.query<{ table: string; columns: string; isPristine: boolean }>(`
-    SELECT c.table_name AS "table", to_regclass('pristine.' || quote_ident(c.table_name)) IS NOT NULL AS "isPristine",
-      string_agg(quote_ident(c.column_name), ', ') FILTER (WHERE c.is_generated = 'NEVER') AS columns
-    FROM information_schema.columns c
-    JOIN information_schema.tables t USING (table_schema, table_name)
-    WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> '_prisma_migrations'
-    GROUP BY c.table_name`);
-  const restore = rows.map(({ table, columns, isPristine }) =>
-    isPristine ? restoreRows(table, columns) : `DELETE FROM "${table}";`,
-  );
-  // As a replica, foreign keys and counting triggers rest. The audit trail refuses even then, so its
-  // guard is taken away and put back in the same transaction. DELETE, because TRUNCATE makes new
-  // files for every table and takes longer on few rows.
-  return `
-    BEGIN;
-    SET LOCAL session_replication_role = replica;
-    ALTER TABLE audit_event DISABLE TRIGGER audit_event_kept;
-    ${restore.join("\n")}
-    ALTER TABLE audit_event ENABLE ALWAYS TRIGGER audit_event_kept;
-    COMMIT;`;
-}
-
-/** Touches only what a test has changed: the reference data are thousands of rows. */
-function restoreRows(table: string, columns: string): string {
-  const sameRow = (other: string) =>
-    `NOT EXISTS (SELECT 1 FROM ${other} b WHERE b::text = a::text)`;
-  return `
-    DELETE FROM "${table}" a WHERE ${sameRow(`pristine."${table}"`)};
-    INSERT INTO "${table}" (${columns})
-      SELECT ${columns} FROM pristine."${table}" a WHERE ${sameRow(`public."${table}"`)};`;
-}
 
 async function onConnection<Result>(url: string, work: (client: pg.Client) => Promise<Result>) {
   const client = new pg.Client({ connectionString: url });

@@ -1,9 +1,13 @@
 // One Postgres for the run, with one migrated database that holds the reference data:
 // the template of which every test file gets a copy.
-import { seed } from "../../scripts/database/prepare.mjs";
+import { databaseEnv, seed } from "../../scripts/database/prepare.mjs";
 import { connected, grantToApp } from "../../scripts/database/roles.mjs";
 import { applyMigrations } from "../../scripts/database/schema-engine.mjs";
 import { startThrowAway } from "../../scripts/database/throw-away.mjs";
+import { run, typeScript } from "../../scripts/set-up/run.mjs";
+import { randomSecret } from "../../scripts/set-up/settings.mjs";
+import { step } from "../../scripts/set-up/steps.mjs";
+import { keepRows, restoreScript, withCast } from "./kept-rows.ts";
 
 const TEMPLATE = "template_of_tests";
 
@@ -32,25 +36,23 @@ async function makeTemplate(server) {
   );
   await applyMigrations(ownerUrl);
   await grantToApp(ownerUrl);
-  await seed("reference", "Loading units and topics into the template database", {
-    ownerUrl,
-    appUrl,
-  });
-  await keepPristineCopies(ownerUrl);
+  const database = { ownerUrl, appUrl };
+  await seed("reference", "Loading units and topics into the template database", database);
+  await keepCast(database, server.superuserUrl(TEMPLATE));
 }
 
-/** What resetDatabase() puts back: the rows that are there before any test. */
-async function keepPristineCopies(ownerUrl) {
-  await connected(ownerUrl, async (client) => {
-    await client.query("CREATE SCHEMA pristine");
-    const { rows } = await client.query(
-      "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",
-    );
-    for (const { tablename } of rows) {
-      const { rowCount } = await client.query(`SELECT 1 FROM "${tablename}" LIMIT 1`);
-      if (rowCount === 0) continue;
-      await client.query(`CREATE TABLE pristine."${tablename}" AS TABLE public."${tablename}"`);
-    }
-    await client.query("ANALYZE");
+/** The cast is kept beside a template without it, since a demo or a first administrator finds nobody there. */
+async function keepCast(database, superuserUrl) {
+  const plain = "without_cast";
+  await connected(database.ownerUrl, (client) => keepRows(client, plain));
+  await step("Loading the people of the tests", () =>
+    run(process.execPath, typeScript("tests/support/load-cast.ts"), {
+      env: { NEXTAUTH_SECRET: randomSecret(), ...databaseEnv(database) },
+    }),
+  );
+  await connected(database.ownerUrl, (client) => keepRows(client, withCast));
+  await connected(superuserUrl, async (client) => {
+    await client.query(await restoreScript(client, plain));
+    await client.query(`DROP SCHEMA ${plain} CASCADE`);
   });
 }

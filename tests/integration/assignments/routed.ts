@@ -5,7 +5,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { conferenceIn, record } from "@/tests/integration/opinions/desk";
-import { appoint, world } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world } from "@/tests/support/world";
 
 /** Monday: the holidays of these weeks are Saturdays and Sundays alone. */
 export const monday = instantAt("2026-11-23", "09:00");

@@ -9,7 +9,8 @@ import {
   scheduled,
   today,
 } from "@/tests/integration/conferences/scheduled";
-import { appoint, world } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world } from "@/tests/support/world";
 
 const day = "2026-03-17";
 

@@ -8,7 +8,8 @@ import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import type { ConferenceInput } from "@/lib/conferences/schema";
 import { db } from "@/lib/platform/db";
 import { instantAt } from "@/lib/platform/dates";
-import { appoint, world, type World } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world, type World } from "@/tests/support/world";
 import {
   conferenceDay,
   conferenceOf,

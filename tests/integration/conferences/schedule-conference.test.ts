@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import { db } from "@/lib/platform/db";
-import { appoint, world } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world } from "@/tests/support/world";
 import { conferenceOf, eventsOf, holdingOf, read, today } from "./scheduled";
 
 describe("scheduling a conference", () => {

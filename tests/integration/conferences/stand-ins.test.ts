@@ -6,7 +6,8 @@ import { seatStandIn } from "@/lib/conferences/seat-stand-in";
 import { recordAbsence } from "@/lib/people/record-absence";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
-import { appoint, world, type World } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world, type World } from "@/tests/support/world";
 import { conferenceOf, eventsOf, holdingOf, read, today } from "./scheduled";
 
 function away(w: World, leader: Actor) {

@@ -8,7 +8,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { startProgramme } from "@/lib/programmes/start-programme";
 import { filesIn } from "@/tests/support/docx";
-import { appoint } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
 import { inviteeOf } from "../invitations/inviting";
 import { holdingOf, scheduled, type Scheduled, today } from "../conferences/scheduled";
 

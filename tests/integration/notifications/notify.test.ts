@@ -5,7 +5,8 @@ import { countUnread, listNotifications } from "@/lib/notifications/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { instantAt } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
-import { appoint, world, type World } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world, type World } from "@/tests/support/world";
 
 const noon = instantAt("2026-03-10", "12:00");
 const night = instantAt("2026-03-10", "22:15");

@@ -8,7 +8,8 @@ import { registerPerson } from "@/lib/people/register-person";
 import { resetPassword } from "@/lib/people/reset-password";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
-import { appoint, password, world, type World } from "../../support/world";
+import { appoint, password } from "../../support/appoint";
+import { world, type World } from "../../support/world";
 import { refusal } from "@/tests/support/refusal";
 
 let cast: World;

@@ -11,7 +11,8 @@ import { signOut } from "@/lib/people/sign-out";
 import { actorOfSession, type Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { hashOfSessionToken } from "@/lib/platform/session-cookie";
-import { password, usernameOf, world, type World } from "../../support/world";
+import { password, usernameOf } from "../../support/appoint";
+import { world, type World } from "../../support/world";
 import { refusal } from "@/tests/support/refusal";
 
 let cast: World;

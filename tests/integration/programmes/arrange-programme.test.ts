@@ -8,7 +8,8 @@ import { mostItems } from "@/lib/programmes/schema";
 import { db } from "@/lib/platform/db";
 import { formatTimeOf } from "@/lib/platform/dates";
 import { holdingOf, today } from "@/tests/integration/conferences/scheduled";
-import { appoint, world } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world } from "@/tests/support/world";
 import {
   anotherConference,
   eventsOfProgramme,

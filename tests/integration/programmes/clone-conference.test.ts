@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 import { instantAt, plainDate } from "@/lib/platform/dates";
 import { cloneConference } from "@/lib/programmes/clone-conference";
 import { conferenceOf, holdingOf, read, today } from "@/tests/integration/conferences/scheduled";
-import { appoint } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
 import { eventsOfProgramme, lineOf, programmed } from "./programme";
 
 const inSummer = instantAt("2026-08-01", "09:00");

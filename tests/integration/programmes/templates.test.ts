@@ -6,7 +6,7 @@ import { startProgramme } from "@/lib/programmes/start-programme";
 import { endPost } from "@/lib/people/end-post";
 import { db } from "@/lib/platform/db";
 import { holdingOf, today } from "@/tests/integration/conferences/scheduled";
-import { appoint } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
 import { anotherConference, eventsOfProgramme, itemNamed, lineOf, programmed } from "./programme";
 
 const name = "Mẫu của phường Tây Hồ";

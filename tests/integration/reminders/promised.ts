@@ -2,7 +2,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { issued, on, type Issued } from "@/tests/integration/conclusions/concluded";
-import { appoint } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
 
 /** Thursday: three working days before Tuesday 30/06/2026, when both items of the notice are due. */
 export const thursday = on("2026-06-25");

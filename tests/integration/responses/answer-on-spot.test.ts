@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
-import { appoint } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
 import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   answerable,

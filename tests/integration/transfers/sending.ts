@@ -11,7 +11,8 @@ import { issueResponse } from "@/lib/responses/issue-response";
 import { submitResponse } from "@/lib/responses/submit-response";
 import { transferInput, type TransferInput } from "@/lib/transfers/schema";
 import { sendTransfer } from "@/lib/transfers/send-transfer";
-import { appoint, world, type World } from "@/tests/support/world";
+import { appoint } from "@/tests/support/appoint";
+import { world, type World } from "@/tests/support/world";
 import { conferenceIn, record } from "@/tests/integration/opinions/desk";
 
 /** The cast, with people of the city and of phường Cầu Giấy who can answer, and two opinions ruled to be the city's. */
