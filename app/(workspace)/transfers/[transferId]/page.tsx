@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
 import { getTransfer } from "@/lib/transfers/queries";
+import { SameNumber } from "../../same-number";
 import { EndedReceiver } from "./ended-receiver";
 import { ReceiverActs } from "./receiver-acts";
 import { SenderActs } from "./sender-acts";
@@ -27,6 +28,7 @@ export default async function TransferPage({ params, searchParams }: Props) {
   const transfer = (await getTransfer(actor, (await params).transferId)) ?? notFound();
   const done = String((await searchParams).done ?? "");
   const t = await getTranslations("transfers");
+  const replied = transfer.items.filter(({ reply }) => reply).map(({ id }) => id);
   const { form, sign, sentOn, fromUnit, receiver } = transfer;
 
   return (
@@ -44,6 +46,8 @@ export default async function TransferPage({ params, searchParams }: Props) {
       {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
       <div className="grid-record">
         <div>
+          <SameNumber actor={actor} kind="letter" ids={[transfer.id]} />
+          <SameNumber actor={actor} kind="reply" ids={replied} />
           <EndedReceiver transfer={transfer} actor={actor} />
           <ReceiverActs transfer={transfer} actor={actor} />
           <Section title={t("record.items")}>

@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { mayAddPaper, mayChangePaper } from "@/lib/papers/policy";
 import { listPapers, type ListedPaper } from "@/lib/papers/queries";
 import { requireActor } from "@/lib/platform/session";
+import { SameNumber } from "../../../same-number";
 import { type ConferencePageProps, readConference } from "../read-conference";
 
 const outcomes = ["added", "changed", "withdrawn"] as const;
@@ -31,6 +32,7 @@ export default async function PapersPage({ params, searchParams }: PapersPagePro
   const done = outcomes.find((outcome) => outcome === asked);
   const mayAdd = mayAddPaper(actor, conference);
   const inUse = papers.filter(({ withdrawnAt }) => !withdrawnAt);
+  const numbered = inUse.filter(({ number }) => number).map(({ id }) => id);
   const withdrawn = papers.filter(({ withdrawnAt }) => withdrawnAt);
   const mayChange = ({ addedById }: ListedPaper) =>
     mayChangePaper(actor, { unitId: conference.unitId, addedById });
@@ -44,6 +46,7 @@ export default async function PapersPage({ params, searchParams }: PapersPagePro
     <>
       {done && <Flash param="done">{t(`done.${done}`)}</Flash>}
       <ConferenceHead conference={conference} section="papers" actions={inUse.length > 0 && add} />
+      <SameNumber actor={actor} kind="paper" ids={numbered} />
       <Section title={t("count", { count: inUse.length })}>
         {inUse.length > 0 ? (
           <PaperTable papers={inUse} mayChange={mayChange} />

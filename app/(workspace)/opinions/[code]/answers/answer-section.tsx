@@ -3,6 +3,7 @@ import { ResponseSheet } from "@/components/responses/response-sheet";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
+import { SameNumber } from "@/app/(workspace)/same-number";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
@@ -33,6 +34,7 @@ export async function AnswerSection({ opinion, kept, actor, done = "" }: Props) 
         {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
         {latest && (
           <ResponseSheet response={latest}>
+            <SameNumber actor={actor} kind="letter" ids={[latest.id]} />
             <LetterLink response={latest} code={opinion.code} />
             <RejectAnswer opinion={opinion} actor={actor} />
           </ResponseSheet>

@@ -9,6 +9,7 @@ import { listEventsOfOpinion } from "@/lib/audit/queries";
 import { getApart, noticeDue } from "@/lib/opinions/apart-queries";
 import { mayRedirectOpinion } from "@/lib/opinions/policy";
 import { requireActor } from "@/lib/platform/session";
+import { SameNumber } from "../../../same-number";
 import { ApartFacts } from "./apart-facts";
 import { RedirectForm } from "./redirect-form";
 import { TurnBackForm } from "./turn-back-form";
@@ -39,6 +40,7 @@ export default async function ApartPage({ params, searchParams }: Props) {
       <PageHead title={apart.code} crumbs={crumbs} />
       {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
       <Notice title={t("page.hidden")} quiet />
+      {apart.documentNumber && <SameNumber actor={actor} kind="redirection" ids={[apart.id]} />}
       <div className="grid-record">
         <div>
           <section className="section">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { SameNumber } from "@/app/(workspace)/same-number";
 import { AnswerFacts } from "@/components/responses/answer-facts";
 import { Question } from "@/components/responses/question";
 import { ResponseSheet } from "@/components/responses/response-sheet";
@@ -50,6 +51,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
         <div>
           <Question opinion={opinion} />
           <ResponseSheet response={response} heading="h2">
+            {isLetter && <SameNumber actor={actor} kind="letter" ids={[responseId]} />}
             <VersionLink responseId={responseId} code={opinion.code} actor={actor} />
           </ResponseSheet>
           <div className="mt-5 flex flex-col gap-4">
