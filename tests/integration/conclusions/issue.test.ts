@@ -16,6 +16,7 @@ import {
   heldConference,
   issue,
   issued,
+  on,
   versionOf,
   type Held,
 } from "./concluded";
@@ -103,6 +104,23 @@ describe("a notice of conclusion", () => {
     });
     await db.conclusion.update({ where: { id }, data: { signerId: null } });
     await expect(issue(w, id)).rejects.toMatchObject({ code: "signer-not-in-post" });
+  });
+
+  it("is refused with items that are due before its own day, except where it corrects another", async () => {
+    const w = await held();
+    const { id } = await drafted(w);
+    await clarify(w, id, { dueOn: "2026-03-12" });
+    await expect(issue(w, id)).rejects.toMatchObject({
+      ...{ code: "conclusion-items-past", params: { count: 2 }, field: "day" },
+    });
+    expect(await db.issuedNumber.count()).toBe(0);
+    await clarify(w, id, { dueOn: "2026-03-13" });
+    expect((await issue(w, id)).sign).toBe("01-TB/ĐU");
+
+    const later = on("2026-04-01");
+    const correction = await correctConclusion(w.secretariat, { conclusionId: id }, later);
+    const { sign } = await issue(w, correction.id, { day: "01/04/2026" }, later);
+    expect(sign).toBe("02-TB/ĐU");
   });
 
   it("is refused with faults of form until they have been seen", async () => {
