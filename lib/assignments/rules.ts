@@ -1,27 +1,22 @@
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import { isAwaitingAnswer, isSettled, type OutcomeState } from "@/lib/opinions/rules";
 import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import type { RefusalCode } from "@/lib/refusals";
 import type { Assignee } from "./schema";
 
-type OpinionState = { answerStatus: AnswerStatus; outcomeConfirmed: boolean };
+type OpinionState = { answerStatus: AnswerStatus };
 type Holding = Assignee & { acceptedAt: Date | null };
 
-export function whyNotAssigned(opinion: { outcomeConfirmed: boolean }): RefusalCode | null {
-  return opinion.outcomeConfirmed ? "outcome-already-final" : null;
+/** What is only under way may be given to another agency, also once the Front has confirmed that it is. */
+export function whyNotAssigned(opinion: OutcomeState): RefusalCode | null {
+  return isSettled(opinion) ? "outcome-already-final" : null;
 }
 
 /** What was answered on the spot may still have to be carried out, so an answer ends nothing here. */
-export function whyNotPassedOn(
-  opinion: { outcomeConfirmed: boolean },
-  current: Holding | null,
-): RefusalCode | null {
+export function whyNotPassedOn(opinion: OutcomeState, current: Holding | null): RefusalCode | null {
   return current ? whyNotAssigned(opinion) : "opinion-not-assigned";
 }
 
-export function whyNotAccepted(
-  opinion: { outcomeConfirmed: boolean },
-  current: Holding | null,
-): RefusalCode | null {
+export function whyNotAccepted(opinion: OutcomeState, current: Holding | null): RefusalCode | null {
   if (current?.acceptedAt) return "assignment-already-accepted";
   return whyNotPassedOn(opinion, current);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/platform/dates";
-import { dueState, likelyMoment, whyOpinionIsRefused, whyTextStays } from "./rules";
-import { moments } from "./vocabulary";
+import { dueState, isSettled, likelyMoment, whyOpinionIsRefused, whyTextStays } from "./rules";
+import { moments, outcomeKinds } from "./vocabulary";
 
 const refusals = {
   draft: [null, "moment-not-yet", "moment-not-yet"],
@@ -57,4 +57,19 @@ describe("a due date", () => {
 it("keeps the words of an answered opinion, until the answer is sent back", () => {
   expect(whyTextStays({ answerStatus: "answeredInWriting" })).toBe("opinion-answered");
   expect(whyTextStays({ answerStatus: "answerReturned" })).toBeNull();
+});
+
+it("is settled by an outcome that is final and confirmed; what goes on or comes back is not", () => {
+  const settling = outcomeKinds.filter((outcome) => isSettled({ outcome, outcomeConfirmed: true }));
+  expect(settling.toSorted()).toEqual([
+    "duplicate",
+    "explained",
+    "notFeasible",
+    "resolved",
+    "withdrawn",
+  ]);
+  expect(outcomeKinds.some((outcome) => isSettled({ outcome, outcomeConfirmed: false }))).toBe(
+    false,
+  );
+  expect(isSettled({ outcome: null, outcomeConfirmed: false })).toBe(false);
 });

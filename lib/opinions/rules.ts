@@ -1,6 +1,6 @@
 import { daysBetween } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
-import type { AnswerStatus, Moment } from "./vocabulary";
+import type { AnswerStatus, Moment, OutcomeKind } from "./vocabulary";
 
 type ConferenceState = { status: string };
 
@@ -36,6 +36,22 @@ export function whyTextStays(opinion: { answerStatus: AnswerStatus }): RefusalCo
 /** An answer that was sent back for redoing is owed as much as one that was never given. */
 export function isAwaitingAnswer(status: AnswerStatus): boolean {
   return status === "unanswered" || status === "answerReturned";
+}
+
+/** Outcomes that end the matter, once the Front has confirmed them; the others go on or come back. */
+export const finalOutcomes: readonly OutcomeKind[] = [
+  "resolved",
+  "explained",
+  "notFeasible",
+  "withdrawn",
+  "duplicate",
+];
+
+/** What stands on the axis of outcomes. */
+export type OutcomeState = { outcome: OutcomeKind | null; outcomeConfirmed: boolean };
+
+export function isSettled({ outcome, outcomeConfirmed }: OutcomeState): boolean {
+  return outcome !== null && outcomeConfirmed && finalOutcomes.includes(outcome);
 }
 
 const hoursToTakeBack = 24;

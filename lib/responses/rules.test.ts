@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/platform/dates";
 import {
-  isSettled,
   responseMoves,
   type ResponseVerb,
   whyNotAnsweredOn,
@@ -117,12 +116,6 @@ describe("answers", () => {
 });
 
 describe("outcomes", () => {
-  it("settle the matter when they are final and confirmed", () => {
-    expect(isSettled({ outcome: "resolved", outcomeConfirmed: false })).toBe(false);
-    expect(isSettled({ outcome: "resolved", outcomeConfirmed: true })).toBe(true);
-    expect(isSettled({ outcome: "scheduled", outcomeConfirmed: true })).toBe(false);
-  });
-
   it("are reported one at a time, until the matter is settled", () => {
     expect(whyOutcomeNotReported(untouched)).toBeNull();
     expect(whyOutcomeNotReported({ ...untouched, hasOutcomeWaiting: true })).toBe("outcome-waits");

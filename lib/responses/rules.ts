@@ -3,7 +3,7 @@ import type {
   OutcomeStanding,
   ResponseStatus,
 } from "@/lib/generated/prisma/enums";
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
+import { isAwaitingAnswer, isSettled } from "@/lib/opinions/rules";
 import type { AnswerStatus, OutcomeKind } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
@@ -21,15 +21,6 @@ export const responseMoves = {
 export type ResponseVerb = keyof typeof responseMoves;
 
 const revisable: readonly ResponseStatus[] = ["draft", "returned", "submitted", "checked"];
-
-/** Outcomes that end the matter, once the Front has confirmed them. */
-const finalOutcomes: readonly OutcomeKind[] = [
-  "resolved",
-  "explained",
-  "notFeasible",
-  "withdrawn",
-  "duplicate",
-];
 
 const begunConference: readonly string[] = [
   "inProgress",
@@ -50,12 +41,6 @@ export type AnswerState = {
   /** A report of the outcome waits for the Front. */
   hasOutcomeWaiting: boolean;
 };
-
-export function isSettled(opinion: Pick<AnswerState, "outcome" | "outcomeConfirmed">): boolean {
-  return (
-    opinion.outcome !== null && opinion.outcomeConfirmed && finalOutcomes.includes(opinion.outcome)
-  );
-}
 
 /** On the spot means at the conference: not before it has begun, and only once. */
 export function whyNotAnsweredOnSpot(

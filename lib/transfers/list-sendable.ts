@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
+import { finalOutcomes } from "@/lib/opinions/rules";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { readRows } from "@/lib/platform/rows";
@@ -30,7 +31,7 @@ export function listSendable(actor: Actor, first: string | null): Promise<Sendab
     FROM opinion o JOIN unit u ON u.id = o.unit_id
     WHERE ${notApart} AND ${leadsItself} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
       AND o.answer_status <> 'answeredInWriting'
-      AND NOT (o.outcome_confirmed AND o.outcome <> 'transferredUp')
+      AND NOT (o.outcome_confirmed AND o.outcome::text = ANY (${finalOutcomes}::text[]))
       AND NOT EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id AND i.status = 'sent')
       AND NOT EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'
         AND r.status <> 'issued')

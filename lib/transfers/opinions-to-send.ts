@@ -1,5 +1,6 @@
 import { codeOfLead } from "@/lib/opinions/follow-lead";
 import { lockOpinions } from "@/lib/opinions/lock-records";
+import { isSettled } from "@/lib/opinions/rules";
 import type { Actor, HeldPost } from "@/lib/platform/actor";
 import { dayOf, formatDay, plainDate } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
@@ -43,7 +44,7 @@ export async function opinionsToSend(
     const isAway = way !== null && way.transfer.toUnitId !== null;
     const why = whyNotSent({
       ...opinion,
-      isSettled: opinion.outcomeConfirmed && opinion.outcome !== "transferredUp",
+      isSettled: isSettled(opinion),
       hasAnswerInWork: await isAnswerInWork(tx, opinion.id),
       arrived: isAway ? way.status : null,
       isAwaited: way !== null && !isAway,

@@ -111,6 +111,15 @@ describe("charging an agency", () => {
     await expect(assign(cast.secretariat)).rejects.toEqual(refusal("outcome-already-final"));
   });
 
+  it("goes to another agency while the confirmed outcome is only that it is under way", async () => {
+    await assign(cast.secretariat);
+    await asOwner("UPDATE opinion SET outcome = 'inProgress', outcome_confirmed = true");
+    await assign(cast.secretariat, { assignee: whole(cast.culture.id) });
+    expect(await standing(cast.opinion.id)).toMatchObject({
+      leadOrganisationId: cast.culture.id,
+    });
+  });
+
   it("lets one of two win who charge at the same moment", async () => {
     const charged = await Promise.allSettled([
       assign(cast.secretariat),

@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/ui/button";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { mayReportOutcome } from "@/lib/responses/policy";
-import { isSettled, whyOutcomeNotReported } from "@/lib/responses/rules";
+import { isSettled } from "@/lib/opinions/rules";
+import { whyOutcomeNotReported } from "@/lib/responses/rules";
 
 type Props = { opinion: OpinionRecord; actor: Actor; hasOutcomeWaiting: boolean };
 

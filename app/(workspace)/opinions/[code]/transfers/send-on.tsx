@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { OpinionRecord } from "@/lib/opinions/queries";
+import { isSettled } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { sendingPost } from "@/lib/transfers/policy";
 import type { Way } from "@/lib/transfers/queries";
@@ -13,7 +14,7 @@ export async function SendOn({ opinion, actor, ways }: SendOnProps) {
   const isAway = open !== undefined && open.toUnitId !== null;
   const whyNot = whyNotSent({
     ...opinion,
-    isSettled: opinion.outcomeConfirmed && opinion.outcome !== "transferredUp",
+    isSettled: isSettled(opinion),
     arrived: isAway ? open.status : null,
     isAwaited: open !== undefined && !isAway,
   });
