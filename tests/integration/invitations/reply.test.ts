@@ -39,7 +39,7 @@ it("is not sent for a draft conference, nor with a reply date that has passed or
   const planned = await scheduled("planned");
   await expect(send(planned, "2026-02-28")).rejects.toMatchObject({ code: "reply-date-passed" });
   await expect(send(planned, "2026-03-11")).rejects.toMatchObject({
-    code: "reply-date-after-conference",
+    code: "day-after-conference",
     field: "replyBy",
   });
 });

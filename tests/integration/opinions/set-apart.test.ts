@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { conferenceFilters } from "@/lib/conferences/filters";
 import { listConferences } from "@/lib/conferences/queries";
 import { getDashboard } from "@/lib/dashboards/queries";
-import { getApart, listApart, noticeDue } from "@/lib/opinions/apart-queries";
+import { getApart, listApart } from "@/lib/opinions/apart-queries";
 import { listJustRecorded } from "@/lib/opinions/just-recorded";
 import { noFilters } from "@/lib/opinions/filters";
 import { listForExport } from "@/lib/opinions/list-for-export";
@@ -14,58 +14,26 @@ import {
   hasOpinion,
   listSourceOrganisations,
 } from "@/lib/opinions/queries";
-import { redirectionDocument } from "@/lib/opinions/redirection-document";
-import { redirectOpinion } from "@/lib/opinions/redirect-opinion";
-import type { OpinionInput } from "@/lib/opinions/schema";
-import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
-import { turnBackOpinion } from "@/lib/opinions/turn-back-opinion";
 import { viewContributor, viewSender } from "@/lib/opinions/view-contributor";
 import type { Actor } from "@/lib/platform/actor";
-import { formatDay, plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { listResponses } from "@/lib/responses/queries";
 import { listWaitingFor } from "@/lib/responses/waiting";
 import { findAnything } from "@/lib/search/find-anything";
 import { getViewedUnit } from "@/lib/units/queries";
 import { found } from "@/lib/refusals";
-import { world, type World } from "../../support/world";
-import { conferenceIn, eventsOf, record } from "./desk";
+import { eventsOf, record } from "./desk";
 import { refusal } from "@/tests/support/refusal";
+import { changes, denounced, secretWord, type Denounced } from "./denounced";
 
-let cast: World;
-let conferenceId: string;
-let opinion: { id: string; code: string };
-
-const secretWord = "hoa sữa";
-const changes: Partial<OpinionInput> = {
-  text: `Tôi tố cáo cán bộ thu tiền cây ${secretWord} không biên lai.`,
-  sourceOrganisation: `Chi hội ${secretWord}`,
-  contributorName: "Trần Thị Hoa",
-  contributorEmail: "hoa@nguoidan.example",
-};
-
+let cast: Denounced["cast"];
+let conferenceId: Denounced["conferenceId"];
+let opinion: Denounced["opinion"];
+let setApart: Denounced["setApart"];
+let turnBack: Denounced["turnBack"];
 beforeEach(async () => {
-  cast = await world();
-  ({ id: conferenceId } = await conferenceIn(cast, "planned"));
-  opinion = await record(cast.secretariat, conferenceId, changes);
+  ({ cast, conferenceId, opinion, setApart, turnBack } = await denounced());
 });
-
-const setApart = (actor: Actor, kind: "complaint" | "denunciation" = "denunciation", version = 1) =>
-  setApartOpinion(actor, {
-    ...{ opinionId: opinion.id, version, kind },
-    reason: "Nêu tên người và hành vi vi phạm",
-  });
-
-const redirect = (actor: Actor, isMailed = false, version = 2) =>
-  redirectOpinion(actor, {
-    ...{ opinionId: opinion.id, version, isMailed },
-    ...{ receivingBody: "Thanh tra thành phố", redirectedOn: "2026-11-20", documentNumber: null },
-  });
-
-const turnBack = (actor: Actor, version = 2) =>
-  turnBackOpinion(actor, {
-    ...{ opinionId: opinion.id, version, kind: "report", reason: "Chỉ là phản ánh" },
-  });
 
 /** Everything that shows opinions to people, for one of them. */
 async function everythingShownTo(actor: Actor) {
@@ -218,41 +186,6 @@ describe("telling apart is refused, and nothing is written,", () => {
   });
 });
 
-describe("redirecting", () => {
-  it("keeps the body and the day, and leaves a mail to the sender where asked for", async () => {
-    await setApart(cast.secretariat);
-    await redirect(cast.frontOfficer, true);
-
-    const apart = await getApart(cast.secretariat, opinion.code);
-    expect(apart).toMatchObject({ receivingBody: "Thanh tra thành phố", hasAddress: true });
-    expect(formatDay(apart!.redirectedOn!)).toBe("20/11/2026");
-    const messages = await db.outboxMessage.findMany({ where: { kind: "redirection" } });
-    expect(messages).toHaveLength(1);
-    expect(JSON.stringify(messages)).not.toContain("hoa@nguoidan.example");
-    expect(await eventsOf(opinion.id)).toContain("opinion.redirected");
-  });
-
-  it("mails nobody who left no address", async () => {
-    await db.contributor.update({ where: { opinionId: opinion.id }, data: { email: null } });
-    await setApart(cast.secretariat);
-    await expect(redirect(cast.secretariat, true)).rejects.toEqual(
-      refusal("sender-without-address"),
-    );
-    expect(await getApart(cast.secretariat, opinion.code)).toMatchObject({ version: 2 });
-  });
-
-  it("is no act of the leader who may read the complaint", async () => {
-    await setApart(cast.secretariat, "complaint");
-    await expect(redirect(cast.partySecretary)).rejects.toEqual(refusal("not-allowed"));
-  });
-
-  it("tells the sender within ten working days of the receipt, by the rule of the Party", async () => {
-    const due = await noticeDue(plainDate("2026-11-02"));
-    expect(due?.source).toContain("11-QĐi/TW");
-    expect(formatDay(due!.on)).toBe("16/11/2026");
-  });
-});
-
 describe("turning back", () => {
   it("makes it an opinion like any other again, counted once, with both halves of its history", async () => {
     await setApart(cast.secretariat);
@@ -264,36 +197,5 @@ describe("turning back", () => {
     expect(await eventsOf(opinion.id)).toEqual([
       ...["opinion.recorded", "opinion.setApart", "opinion.turnedBack"],
     ]);
-  });
-});
-
-describe("the notice as a Word file", () => {
-  const notice = (actor: Actor, isNamed = false) =>
-    redirectionDocument(actor, { code: opinion.code, isNamed }, new Date("2026-11-21T03:00:00Z"));
-  const looks = () => db.auditEvent.count({ where: { type: "contributor.viewed" } });
-
-  it("tells where the text went, repeats no word of it, and names the sender only where asked for", async () => {
-    await setApart(cast.frontOfficer);
-    await redirect(cast.secretariat);
-    const { document, name } = await notice(cast.secretariat);
-    const words = JSON.stringify(document);
-    expect(name).toBe(`Thông báo chuyển đơn - ${opinion.code}.docx`);
-    expect(words).toContain("đã được chuyển đến Thanh tra thành phố ngày 20 tháng 11 năm 2026");
-    expect(words).toContain("giải quyết theo Luật Tố cáo");
-    expect(words).not.toContain(secretWord);
-    expect(words).not.toContain("Trần Thị Hoa");
-    expect(await looks()).toBe(0);
-
-    const withName = JSON.stringify((await notice(cast.secretariat, true)).document);
-    expect(withName).toContain("Trần Thị Hoa");
-    expect(await looks()).toBe(1);
-  });
-
-  it("is for those who redirect it alone", async () => {
-    await setApart(cast.frontOfficer, "complaint");
-    await expect(notice(cast.cauGiaySecretariat)).rejects.toEqual(refusal("not-found"));
-    await expect(notice(cast.partySecretary)).rejects.toEqual(refusal("not-allowed"));
-    await expect(notice(cast.partySecretary, true)).rejects.toEqual(refusal("not-allowed"));
-    expect(await looks()).toBe(0);
   });
 });

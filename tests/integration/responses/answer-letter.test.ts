@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { groupOpinions } from "@/lib/matters/group-opinions";
 import { db } from "@/lib/platform/db";
 import { answerDocument } from "@/lib/responses/answer-document";
 import { answerable, submitted } from "./answerable";
-import { further, issued, issuedOn, mailToFolder } from "./issued";
+import { issued, issuedOn, mailToFolder, raisedTwice } from "./issued";
 
 mailToFolder();
 
@@ -25,12 +24,7 @@ describe("the letter", () => {
 
   it("is written to each who raised the matter on a copy of their own, naming no other", async () => {
     const w = await answerable();
-    const other = await further(w);
-    await db.contributor.create({ data: { opinionId: other.id, name: "Ông Vũ Mạnh Cường" } });
-    await groupOpinions(w.secretariat, {
-      opinionIds: [w.opinion.id, other.id],
-      leadId: w.opinion.id,
-    });
+    const other = await raisedTwice(w);
     const responseId = await issued(w);
     const asked = { responseId, isNamed: true };
     const { documents } = await answerDocument(w.secretariat, asked, issuedOn);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, vi } from "vitest";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
+import { groupOpinions } from "@/lib/matters/group-opinions";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { db } from "@/lib/platform/db";
 import { approveResponse } from "@/lib/responses/approve-response";
@@ -72,4 +73,13 @@ export async function further({ frontOfficer, secretariat, agency, conference }:
     on("2026-03-10"),
   );
   return opinion;
+}
+
+/** The same raised by one more, by name: a matter that the first opinion leads. */
+export async function raisedTwice(w: Answerable) {
+  const other = await further(w);
+  await db.contributor.create({ data: { opinionId: other.id, name: "Ông Vũ Mạnh Cường" } });
+  const opinionIds = [w.opinion.id, other.id];
+  await groupOpinions(w.secretariat, { opinionIds, leadId: w.opinion.id });
+  return other;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { groupOpinions } from "@/lib/matters/group-opinions";
 import { getAnswerClock } from "@/lib/assignments/queries";
 import { db } from "@/lib/platform/db";
 import { approveResponse } from "@/lib/responses/approve-response";
@@ -18,6 +17,7 @@ import {
   letter,
   mailToFolder,
   nameContributor,
+  raisedTwice,
 } from "./issued";
 
 mailToFolder();
@@ -60,12 +60,7 @@ describe("issuing an answer", () => {
 
   it("reaches everybody who raised the matter, each by the way there is to them", async () => {
     const w = await answerable();
-    const other = await further(w);
-    await db.contributor.create({ data: { opinionId: other.id, name: "Ông Vũ Mạnh Cường" } });
-    await groupOpinions(w.secretariat, {
-      opinionIds: [w.opinion.id, other.id],
-      leadId: w.opinion.id,
-    });
+    await raisedTwice(w);
     const responseId = await issued(w, {
       contributorWay: "mail",
       contributorEmail: "hao@example.vn",

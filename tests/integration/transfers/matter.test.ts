@@ -18,6 +18,7 @@ import {
   isoToday,
   itemOf,
   itemsOf,
+  reason,
   refusal,
   ruled,
   send,
@@ -33,7 +34,6 @@ beforeEach(async () => {
   matterId = await grouped();
 });
 
-const reason = "Không thuộc thẩm quyền.";
 const group = (opinionIds: string[]) => groupOpinions(w.frontOfficer, { opinionIds });
 /** The matter that both raise: the first is its lead, the second follows. */
 const grouped = async () => (await group([w.opinion.id, w.second.id])).matterId;

@@ -9,6 +9,7 @@ import { approveResponse } from "@/lib/responses/approve-response";
 import { draftResponse } from "@/lib/responses/draft-response";
 import { issueResponse } from "@/lib/responses/issue-response";
 import { submitResponse } from "@/lib/responses/submit-response";
+import { listTransfers } from "@/lib/transfers/list-transfers";
 import { transferInput, type TransferInput } from "@/lib/transfers/schema";
 import { sendTransfer } from "@/lib/transfers/send-transfer";
 import { appoint } from "@/tests/support/appoint";
@@ -36,6 +37,12 @@ export type Transferable = Awaited<ReturnType<typeof transferable>>;
 export function ruled(actor: Actor, opinionIds: string[], competence: Competence = "city") {
   return ruleOnCompetence(actor, { opinionIds, competence, reason: "Do Thành phố quản lý." });
 }
+
+/** Why it comes back, or is taken back. */
+export const reason = "Không thuộc thẩm quyền.";
+
+export const box = (actor: Actor, kind: "incoming" | "outgoing") =>
+  listTransfers(actor, actor.unitId, { box: kind, state: null, page: 1 });
 
 export const today = () => formatDay(dayOf(new Date()));
 /** The same day as it is sent by a form: that of Vietnam, not of the machine. */
