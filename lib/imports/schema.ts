@@ -56,22 +56,15 @@ function gatherCells(given: unknown): unknown {
 }
 
 const cellTexts = z.record(z.string(), z.string({ error: "text" }).max(20_000, "text"));
-const cells = { ...onBatch, cells: cellTexts };
-export const cellsMended = z.preprocess(gatherCells, z.object(cells));
-
-const confirmed = {
-  ...onBatch,
-  skipsLikely: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
-};
-export const importConfirmed = z.object(confirmed);
 
 /** The preview as it is sent: what was mended on its page, and whether the good rows are to be loaded. */
 export const previewSent = z.preprocess(
   gatherCells,
   z.object({
-    ...cells,
-    ...confirmed,
+    ...onBatch,
+    cells: cellTexts,
     seen: cellTexts,
+    skipsLikely: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
     next: choice(["save", "load"]).default("save"),
     /** The page of the preview to go back to. */
     page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -82,6 +75,7 @@ export const previewSent = z.preprocess(
 export const importUndone = z.object(onBatch);
 
 export type TableChoice = z.output<typeof tableChoice>;
-export type CellsMended = z.output<typeof cellsMended>;
-export type ImportConfirmed = z.output<typeof importConfirmed>;
+type PreviewSent = z.output<typeof previewSent>;
+export type CellsMended = Pick<PreviewSent, "batchId" | "version" | "cells">;
+export type ImportConfirmed = Pick<PreviewSent, "batchId" | "version" | "skipsLikely">;
 export type ImportUndone = z.output<typeof importUndone>;

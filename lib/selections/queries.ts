@@ -20,7 +20,7 @@ export async function getBulkAct(actor: Actor, id: string) {
   const counted = await db.bulkActItem.groupBy({
     by: ["state"],
     where: { bulkActId: id },
-    _count: true,
+    _count: { _all: true, versionAfter: true },
   });
   const refused = await db.bulkActItem.findMany({
     where: { bulkActId: id, state: "refused" },
@@ -34,16 +34,15 @@ export async function getBulkAct(actor: Actor, id: string) {
     orderBy: { place: "asc" },
     take: mostNamed,
   });
-  const changed = await db.bulkActItem.count({
-    where: { bulkActId: id, state: "done", versionAfter: { not: null } },
-  });
-  const count = (state: (typeof counted)[number]["state"]) =>
-    counted.find((row) => row.state === state)?._count ?? 0;
+  const countOf = (state: (typeof counted)[number]["state"]) =>
+    counted.find((row) => row.state === state)?._count;
+  const count = (state: (typeof counted)[number]["state"]) => countOf(state)?._all ?? 0;
   return {
     ...act,
     choice: act.choice as BulkChoice,
     done: count("done"),
-    changed,
+    /** What was done and left another version behind; the rest was so already. */
+    changed: countOf("done")?.versionAfter ?? 0,
     refusedCount: count("refused"),
     undone: count("undone"),
     waiting: count("waiting"),
