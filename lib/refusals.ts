@@ -163,7 +163,6 @@ export const refusalStatus = {
   "invitations-closed": 409,
   "invitations-not-sendable": 409,
   "reply-date-passed": 409,
-  "reply-date-after-conference": 409,
   "day-after-conference": 409,
   "reply-closed": 409,
   "invitation-not-sent": 409,

@@ -50,7 +50,7 @@ it("wants replies between today and the conference's day", () => {
   expect(why("2026-03-07")).toBe("reply-date-passed");
   expect(why("2026-03-08")).toBeNull();
   expect(why("2026-03-10")).toBeNull();
-  expect(why("2026-03-11")).toBe("reply-date-after-conference");
+  expect(why("2026-03-11")).toBe("day-after-conference");
 });
 
 describe("the reply link", () => {

@@ -34,7 +34,7 @@ export function whyReplyDateIsRefused(
   now: Date,
 ): RefusalCode | null {
   if (replyBy < dayOf(now)) return "reply-date-passed";
-  return replyBy > dayOf(startsAt) ? "reply-date-after-conference" : null;
+  return replyBy > dayOf(startsAt) ? "day-after-conference" : null;
 }
 
 type Replied = { withdrawnAt: Date | null; sentAt: Date | null; replyBy: Date | null };
