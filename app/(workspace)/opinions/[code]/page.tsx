@@ -34,7 +34,8 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   const done = String((await searchParams).done ?? "");
   const t = await getTranslations("opinions");
   const matter = await getMatterOf(opinion.id);
-  const leadCode = matter && matter.leadId !== opinion.id ? matter.leadCode : null;
+  const followed = matter && matter.leadId !== opinion.id ? matter : null;
+  const leadCode = followed?.leadCode ?? null;
   const history = await listEventsOfOpinion(opinion.id);
 
   return (
@@ -49,10 +50,10 @@ export default async function OpinionPage({ params, searchParams }: Props) {
         <div className="sections">
           <OpinionMatter opinion={opinion} />
           {!leadCode && <SuggestionSection opinion={opinion} actor={actor} />}
-          <Answers opinion={opinion} matter={matter} actor={actor} done={done} />
+          <Answers opinion={opinion} followed={followed} actor={actor} done={done} />
           <RoutingSection opinion={opinion} leadCode={leadCode} actor={actor} done={done} />
           <CompetenceSection opinion={opinion} actor={actor} />
-          <TransferSection opinion={opinion} matter={matter} actor={actor} done={done} />
+          <TransferSection {...{ opinion, matter, leadCode, actor, done }} />
           <MatterSection opinion={opinion} matter={matter} actor={actor} done={done} />
           <SlipSection opinion={opinion} actor={actor} />
           <SetApartSection opinion={opinion} actor={actor} />

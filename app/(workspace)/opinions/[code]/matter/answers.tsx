@@ -8,17 +8,16 @@ import { AnswerOfLead } from "./answer-of-lead";
 
 type AnswersProps = {
   opinion: OpinionRecord;
-  matter: MatterRecord | null;
+  /** The matter that it is answered with, where another opinion leads that. */
+  followed: MatterRecord | null;
   actor: Actor;
   done: string;
 };
 
 /** Answer and outcome with what may be done about them; for one that follows a lead, what the lead was answered. */
-export async function Answers({ opinion, matter, actor, done }: AnswersProps) {
+export async function Answers({ opinion, followed, actor, done }: AnswersProps) {
   const kept = await listKeptAnswers(actor, opinion.id);
-  if (matter && matter.leadId !== opinion.id) {
-    return <AnswerOfLead matter={matter} kept={kept} actor={actor} />;
-  }
+  if (followed) return <AnswerOfLead matter={followed} kept={kept} actor={actor} />;
   return (
     <>
       <AnswerSection opinion={opinion} kept={kept} actor={actor} done={done} />

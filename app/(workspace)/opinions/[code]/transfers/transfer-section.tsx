@@ -16,16 +16,17 @@ import { SendOn } from "./send-on";
 type Props = {
   opinion: OpinionRecord;
   matter: MatterRecord | null;
+  /** The opinion that it goes with; null where it goes by itself. */
+  leadCode: string | null;
   actor: Actor;
   done?: string;
 };
 
 /** Where the opinion was sent and what came back: the path as one, and what this actor may do about it next. */
-export async function TransferSection({ opinion, matter, actor, done = "" }: Props) {
+export async function TransferSection({ opinion, matter, leadCode, actor, done = "" }: Props) {
   const ways = await listWaysOf(actor, opinion.id);
   const t = await getTranslations("transfers");
-  const lead = matter && matter.leadId !== opinion.id ? matter.leadCode : null;
-  const sendOn = lead === null && <SendOn opinion={opinion} actor={actor} ways={ways} />;
+  const sendOn = leadCode === null && <SendOn opinion={opinion} actor={actor} ways={ways} />;
   if (ways.length === 0) return sendOn;
   const current = ways.at(-1)!;
   const received = formatDay(opinion.receivedOn);
@@ -38,8 +39,8 @@ export async function TransferSection({ opinion, matter, actor, done = "" }: Pro
     <Section id="transfers" title={t("section.title")}>
       <div className="flex flex-col gap-4">
         {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
-        {lead !== null && (
-          <p>{t.rich("section.withLead", { lead: () => <CodeLink code={lead} /> })}</p>
+        {leadCode !== null && (
+          <p>{t.rich("section.withLead", { lead: () => <CodeLink code={leadCode} /> })}</p>
         )}
         <AnswerToTell ways={ways} opinion={opinion} matter={matter} actor={actor} />
         <p className="text-small text-soft">{beginning}</p>
