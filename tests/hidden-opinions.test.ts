@@ -23,6 +23,7 @@ const others: Record<string, string> = {
   "lib/opinions/search-page.ts": "is given the conditions of the list",
   "lib/opinions/take-back.ts": "asks who recorded the opinion that its caller holds",
   "lib/responses/recipients.ts": "asks only which matter an answered opinion shares",
+  "lib/responses/track-outcome.ts": "reads only which unit gave the answer that was kept",
   "lib/syntheses/queries.ts":
     "counts them, so that the figures add up, and tells nothing else of them",
   "lib/opinions/withdraw-rulings.ts": "writes to opinions that its caller holds",

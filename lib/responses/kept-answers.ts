@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { answeredWith } from "@/lib/opinions/answered-with";
+import { notApart } from "@/lib/opinions/kinds-apart";
 import type { Actor } from "@/lib/platform/actor";
 import { readRows } from "@/lib/platform/rows";
 import { listOutcomes, listResponses, type ShownOutcome, type ShownResponse } from "./queries";
@@ -16,7 +17,8 @@ export async function listKeptAnswers(actor: Actor, opinionId: string): Promise<
   const sources = await readRows<{ id: string; code: string; until: Date }>(Prisma.sql`
     SELECT source.id, o.code, source.until
     FROM ${answeredWith(opinionId)} source JOIN opinion o ON o.id = source.id
-    WHERE source.until < 'infinity' AND source.id <> ${opinionId}::uuid ORDER BY source.until DESC`);
+    WHERE source.until < 'infinity' AND source.id <> ${opinionId}::uuid AND ${notApart}
+    ORDER BY source.until DESC`);
   const kept = await Promise.all(
     sources.map(async ({ id, code, until }) => ({
       code,
