@@ -133,6 +133,13 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
     words: { reason: `slips.aside.${reason}` },
   }),
   "slip.takenUp": ({ number }) => ({ params: { number } }),
+  "slip.turned": ({ number }) => ({ params: { number } }),
+  "slipStack.uploaded": ({ pages }) => ({ params: { pages } }),
+  "slipStack.opened": ({ pages }) => ({ params: { pages } }),
+  "slipStack.divided": ({ pages, from, to }) => ({
+    params: { pages, from, to, count: to - from + 1 },
+  }),
+  "slipStack.putBack": ({ from, to }) => ({ params: { from, to, count: to - from + 1 } }),
   "transfer.sent": ({ sign, to, dueOn }) => ({
     params: { sign, to, dueOn: dueOn === null ? none : day(dueOn) },
   }),

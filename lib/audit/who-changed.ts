@@ -2,8 +2,8 @@ import { formatInstant } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { Refusal } from "@/lib/refusals";
 
-// Looking at a record is in the trail as well, but changes nothing.
-const readings = ["contributor.viewed", "slip.opened"];
+// Looking at a record, or turning its picture, is in the trail as well, but changes nothing.
+const readings = ["contributor.viewed", "slip.opened", "slip.turned", "slipStack.opened"];
 
 /**
  * The refusal for an editor whose version of a record is no longer the latest: it names who

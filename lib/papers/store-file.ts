@@ -17,6 +17,7 @@ const grace = 60 * 60_000;
 const unused = {
   paper: { is: null },
   slip: { is: null },
+  slipStack: { is: null },
   evidence: { is: null },
   transferReply: { is: null },
   itemEvidence: { is: null },

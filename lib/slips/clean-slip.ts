@@ -5,12 +5,16 @@ import { type NewFile, refuseUnclean } from "@/lib/papers/store-file";
 import { Refusal } from "@/lib/refusals";
 import { cleanImage } from "./clean-image";
 import { cleanPdf } from "./clean-pdf";
+import { openPdf } from "./open-pdf";
+import { mostPages } from "./schema";
 
 /** What is kept of a slip's file. */
 export type CleanFile = Omit<NewFile, "name"> & {
   type: "image/jpeg" | "application/pdf";
   width: number | null;
   height: number | null;
+  /** A picture is one page. */
+  pages: number;
 };
 
 /**
@@ -30,18 +34,21 @@ async function cleanedPicture(source: string): Promise<CleanFile> {
   const path = `${source}.clean`;
   const drawn = await cleanImage(source, path);
   if ("refused" in drawn) throw new Refusal(drawn.refused);
-  return { path, type: "image/jpeg", sha256: sumOf(await readFile(path)), ...drawn };
+  return { path, type: "image/jpeg", sha256: sumOf(await readFile(path)), ...drawn, pages: 1 };
 }
 
 async function cleanedPdf(source: string): Promise<CleanFile> {
   const path = `${source}.clean`;
   const cleaned = cleanPdf(await readFile(source));
   if (typeof cleaned === "string") throw new Refusal(cleaned);
+  const pages = (await openPdf(cleaned))?.getPageCount();
+  if (!pages) throw new Refusal("slip-broken");
+  if (pages > mostPages) throw new Refusal("slip-too-many-pages", { pages, max: mostPages });
   await writeFile(path, cleaned, { mode: 0o600 });
-  const about = { size: cleaned.length, sha256: sumOf(cleaned), width: null, height: null };
+  const about = { size: cleaned.length, sha256: sumOf(cleaned), width: null, height: null, pages };
   return { path, type: "application/pdf", ...about };
 }
 
-function sumOf(content: Buffer): string {
+export function sumOf(content: Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }

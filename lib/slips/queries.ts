@@ -15,12 +15,15 @@ const listed = (actor: Actor) => ({
   id: true,
   number: true,
   fileName: true,
+  firstPage: true,
+  lastPage: true,
+  stack: { select: { id: true, pages: true } },
   state: true,
   settledAt: true,
   asideReason: true,
   asideNote: true,
   version: true,
-  file: { select: { type: true, size: true } },
+  file: { select: { type: true, size: true, createdAt: true } },
   upload: { select: { uploadedAt: true, uploadedAsPost: true } },
   opinions: {
     where: { opinion: opinionsVisibleTo(actor) },
@@ -109,12 +112,29 @@ export function listSlipsOfOpinion(opinionId: string) {
   });
 }
 
-/** What became of an upload: how many slips, and which files were refused. */
+/** How many opinions were read from the slips: one slip may hold several, and one opinion stand on several. */
+export async function countOpinionsOnSlips(
+  actor: Actor,
+  conference: OfConference,
+): Promise<number> {
+  if (!maySeeSlips(actor, conference)) return 0;
+  const slip = { conferenceId: conference.id, ...slipsShownTo(actor, conference) };
+  return db.opinion.count({
+    where: { AND: [{ slips: { some: { slip } } }, opinionsVisibleTo(actor)] },
+  });
+}
+
+/** What became of an upload: how many slips and stacks, and which files were refused. */
 export async function getUpload(actor: Actor, conference: OfConference, uploadId: string) {
   if (!recordId().safeParse(uploadId).success || !maySeeSlips(actor, conference)) return null;
   const upload = await db.slipUpload.findFirst({
     where: { id: uploadId, conferenceId: conference.id },
-    select: { refused: true, _count: { select: { slips: true } } },
+    select: {
+      refused: true,
+      _count: { select: { slips: { where: { stackId: null } }, stacks: true } },
+    },
   });
-  return upload && { added: upload._count.slips, refused: readRefusedFiles(upload.refused) };
+  if (!upload) return null;
+  const { slips: added, stacks } = upload._count;
+  return { added, stacks, refused: readRefusedFiles(upload.refused) };
 }

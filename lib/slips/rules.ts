@@ -22,6 +22,21 @@ export function whyNotTakenUp({ state }: Pick<Slip, "state">): RefusalCode | nul
   return state === "waiting" ? "slip-waits-already" : null;
 }
 
+type Stack = { dividedAt: Date | null };
+
+export function whyNotDivided({ dividedAt }: Stack): RefusalCode | null {
+  return dividedAt ? "slip-stack-divided" : null;
+}
+
+/** What was read from a slip would lose where it stands: its stack stays divided. */
+export function whyNotPutBack({
+  dividedAt,
+  slips,
+}: Stack & { slips: { opinions: unknown[] }[] }): RefusalCode | null {
+  if (!dividedAt) return "slip-stack-not-divided";
+  return slips.some(({ opinions }) => opinions.length > 0) ? "slip-stack-has-opinions" : null;
+}
+
 export type SlipCounts = Record<SlipState, number>;
 
 /** "12/18 phiếu": how many are settled, one way or the other, of how many. */

@@ -8,10 +8,13 @@ import {
   submissionKey,
   version,
 } from "@/lib/platform/fields";
-import { asideReasons } from "./vocabulary";
+import { asideReasons, divisions, turnWays } from "./vocabulary";
 
 /** How many files may come in one go. */
 export const mostFiles = 60;
+
+/** A stack thicker than that is not put into a copier at once. */
+export const mostPages = 200;
 
 export const slipUpload = z.object({ submissionKey: submissionKey() });
 
@@ -40,8 +43,31 @@ export const slipAside = z
     error: "required",
   });
 
+export const slipTurn = z.object({ slipId: recordId(), turn: choice(turnWays) });
+
+const stack = { stackId: recordId(), version: version() };
+
+/** Pages are typed as an office counts them; whether the stack has them is the rule's to say. */
+export const stackDivision = z
+  .object({
+    ...stack,
+    division: choice(divisions),
+    pages: optionalLine(1_000),
+    backsOver: z.preprocess((given) => given === "on" || given === true, z.boolean()),
+    pagesOver: optionalLine(1_000),
+  })
+  .refine(({ division, pages }) => division !== "ranges" || pages !== null, {
+    path: ["pages"],
+    error: "required",
+  });
+
+export const stackStep = z.object(stack);
+
 export type SlipOpinionInput = z.output<typeof slipOpinion>;
 export type SlipStep = z.output<typeof slipStep>;
 export type SlipLink = z.output<typeof slipLink>;
 export type SlipUnlink = z.output<typeof slipUnlink>;
 export type SlipAside = z.output<typeof slipAside>;
+export type SlipTurn = z.output<typeof slipTurn>;
+export type StackDivision = z.output<typeof stackDivision>;
+export type StackStep = z.output<typeof stackStep>;

@@ -75,6 +75,7 @@ describe("sending slips", () => {
       await getUpload(w.secretariat, { id: w.conferenceId, unitId: w.units.tayHo.id }, id),
     ).toEqual({
       added: 1,
+      stacks: 0,
       refused: [
         { name: "trang.html", code: "slip-type-not-allowed", params: {} },
         { name: "lon.jpg", code: "paper-too-large", params: { max: 50 } },

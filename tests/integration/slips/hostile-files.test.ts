@@ -1,19 +1,10 @@
-import { execFile } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { receiveUploads } from "@/lib/platform/receive-upload";
 import { filesKept } from "../papers/papers";
-import { hugePng, packedPdf, pageWith, signedPdf, taggedPhoto } from "./hostile";
+import { bombOf, hugePng, packedPdf, pageWith, signedPdf, taggedPhoto } from "./hostile";
+import { installed, told } from "./programs";
 import { eventTypes, file, intake, type Intake, readSlips, sent, sheet, storedOf } from "./slips";
-
-const run = promisify(execFile);
-const installed = (program: string) =>
-  (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .some((folder) => existsSync(path.join(folder, program)));
 
 let w: Intake;
 beforeEach(async () => {
@@ -63,6 +54,31 @@ describe("a file that is no slip", () => {
       "phieu.pdf",
       () => "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n",
       "slip-broken",
+    ],
+    ["a PDF without pages", "phieu.pdf", () => pageWith({ pages: 0 }), "slip-broken"],
+    [
+      "a PDF whose list of objects unpacks to gigabytes",
+      "phieu.pdf",
+      () => pageWith({ objects: [bombOf("/Type /ObjStm /N 1 /First 4")] }),
+      "slip-pdf-not-cleanable",
+    ],
+    [
+      "a PDF whose table of objects unpacks to gigabytes",
+      "phieu.pdf",
+      () => pageWith({ objects: [bombOf("/Type /XRef /Size 4 /W [1 2 1]")] }),
+      "slip-broken",
+    ],
+    [
+      "the same, its type disguised",
+      "phieu.pdf",
+      () => pageWith({ objects: [bombOf("/Type /XR#65f /Size 4 /W [1 2 1]")] }),
+      "slip-broken",
+    ],
+    [
+      "a PDF of more pages than a copier takes",
+      "phieu.pdf",
+      () => pageWith({ pages: 201 }),
+      "slip-too-many-pages",
     ],
     [
       "a PDF with a password",
@@ -135,12 +151,6 @@ describe("what a file hides", () => {
     expect(stored).toHaveLength(pdf.length);
   });
 });
-
-async function told(program: string, content: Buffer, ...args: string[]): Promise<string> {
-  const { path: place } = file("x", content);
-  writeFileSync(place, content);
-  return (await run(program, [...args, place])).stdout;
-}
 
 describe.runIf(installed("file"))("read back by the program file", () => {
   it("a photo says no more where and with what it was taken", async () => {

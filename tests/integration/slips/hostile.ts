@@ -21,17 +21,47 @@ export function taggedPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-type PageParts = { objects?: string[]; trailer?: string; after?: Buffer };
+type PageParts = { pages?: number; objects?: string[]; trailer?: string; after?: Buffer };
 
-/** One page with further objects (from number 4 on), the trailer's further entries, and bytes behind its end. */
-export function pageWith({ objects = [], trailer, after = Buffer.alloc(0) }: PageParts): Buffer {
+/** One empty page, or the same several times, with further objects (from number 4 on), the trailer's further entries, and bytes behind its end. */
+export function pageWith(parts: PageParts): Buffer {
+  const { pages = 1, objects = [], trailer, after = Buffer.alloc(0) } = parts;
   const all = [
     "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Pages /Kids [${"3 0 R ".repeat(pages)}] /Count ${pages} >>`,
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
     ...objects,
   ];
   return Buffer.concat([pdfOf(all, trailer), after]);
+}
+
+/** A stream that unpacks to 60 MB, by these entries the list or table of a PDF's objects. */
+export function bombOf(entries: string): string {
+  const packed = deflateSync(Buffer.alloc(60 * 1024 * 1024)).toString("latin1");
+  return `<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
+}
+
+const pictureOf = (words: string) =>
+  `<< /Type /XObject /Subtype /Image /Width ${words.length} /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length ${words.length} >>\nstream\n${words}\nendstream`;
+const contentOf = (commands: string) =>
+  `<< /Length ${commands.length} >>\nstream\n${commands}\nendstream`;
+
+/**
+ * Two slips as some programs write them: one list of pictures for both pages, of which the first
+ * draws its own by way of a form; a link leads from the first page to the second.
+ */
+export function twoSlipsEntwined(): Buffer {
+  return pdfOf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /MediaBox [0 0 595 842] /Resources << /XObject << /Anh1 7 0 R /Anh2 8 0 R /Khung 9 0 R >> >> >>",
+    "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Annots [<< /Subtype /Link /Rect [0 0 9 9] /Dest [4 0 R /Fit] >> << /Subtype /Text /Rect [0 0 9 9] /Contents (Ghi chu ben le) /P 4 0 R >>] >>",
+    "<< /Type /Page /Parent 2 0 R /Contents 6 0 R >>",
+    contentOf("/Khung Do % trang mot"),
+    contentOf("/Anh2 Do % trang hai"),
+    pictureOf("anh cua ba Lan"),
+    pictureOf("anh cua ong Minh"),
+    "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 8 >>\nstream\n/Anh1 Do\nendstream",
+  ]);
 }
 
 const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ba Lan</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;

@@ -71,7 +71,7 @@ export async function storedOf(slip: { fileKey: string }): Promise<Buffer> {
 
 export async function eventTypes(subjectId?: string): Promise<string[]> {
   const rows = await db.auditEvent.findMany({
-    where: { type: { startsWith: "slip." }, ...(subjectId && { subjectId }) },
+    where: { type: { startsWith: "slip" }, ...(subjectId && { subjectId }) },
     select: { type: true },
     orderBy: { seq: "asc" },
   });
