@@ -56,6 +56,7 @@ export const refusalStatus = {
   "slip-page-outside": 409,
   "slip-page-twice": 409,
   "slip-pages-missing": 409,
+  "slip-pages-not-asked": 409,
   "slip-pdf-not-divisible": 409,
   "slip-stack-divided": 409,
   "slip-stack-not-divided": 409,

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { progressOf, type SlipCounts } from "@/lib/slips/rules";
 
-/** "12/18 phiếu", in words and as a bar. */
-export function SlipProgress({ counts }: { counts: SlipCounts }) {
+type SlipProgressProps = { counts: SlipCounts; opinions: number };
+
+/** "12/18 phiếu", in words and as a bar; and beside it how many opinions stand on them, which is another count. */
+export function SlipProgress({ counts, opinions }: SlipProgressProps) {
   const t = useTranslations("slips");
   const { settled, total } = progressOf(counts);
 
@@ -10,7 +12,9 @@ export function SlipProgress({ counts }: { counts: SlipCounts }) {
     <div className="slip-progress">
       <p>
         <strong>{t("progress", { settled, total })}</strong>{" "}
-        <span className="text-soft">· {t("progressDetail", counts)}</span>
+        <span className="text-soft">
+          · {t("progressDetail", counts)} · {t("progressOpinions", { count: opinions })}
+        </span>
       </p>
       <progress max={total} value={settled} aria-label={t("progressLabel")} />
     </div>

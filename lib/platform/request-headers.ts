@@ -2,6 +2,12 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "./env";
 
+/**
+ * Files that a page shows in itself bring a policy of their own. A browser keeps to every policy it
+ * is given, and by ours nothing is shown in a frame.
+ */
+const shownFiles = /^\/api\/(?:slips|slip-stacks)\//;
+
 type Arrival = { request: IncomingMessage; response: ServerResponse };
 
 /**
@@ -13,7 +19,9 @@ export function watchRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Arrival;
     const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
-    response.setHeader("content-security-policy", policy);
+    if (!shownFiles.test(request.url ?? "/")) {
+      response.setHeader("content-security-policy", policy);
+    }
     // Next takes the nonce for its scripts from here.
     request.headers["content-security-policy"] = policy;
     request.headers["x-path"] = request.url ?? "/";

@@ -11,6 +11,7 @@ export function slipsOfDivision(
   { division, pages: typed }: Pick<StackDivision, "division" | "pages">,
   pages: number,
 ): PageRange[] {
+  if (division !== "ranges" && typed) throw new Refusal("slip-pages-not-asked", {}, "pages");
   if (division === "single") return everyPages(1, pages);
   if (division === "twoSided") return everyPages(2, pages);
   if (division === "whole") return [{ from: 1, to: pages }];

@@ -30,6 +30,16 @@ it("gives each answer a policy with a nonce of its own, which the page is told",
   expect(policies[0]).not.toBe(policies[1]);
 });
 
+it("leaves the policy to a file that a page shows in a frame, and to no other answer", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(address + path)).headers.get("content-security-policy");
+  expect(await policyOf("/api/slips/0193")).toBeNull();
+  expect(await policyOf("/api/slip-stacks/0193?kept=1")).toBeNull();
+  for (const path of ["/api/papers/0193", "/slips/", "/x?/api/slips/0193"]) {
+    expect(await policyOf(path)).toMatch(/frame-ancestors 'none'/);
+  }
+});
+
 it("takes the address from the connection where no proxy is declared, whatever is claimed", async () => {
   await fetch(address, {
     headers: {

@@ -15,6 +15,15 @@ export function slipAddress(
   return `/conferences/${conferenceId}/slips/${slipId}${params.size > 0 ? `?${params}` : ""}`;
 }
 
+export function stackAddress(
+  conferenceId: string,
+  stackId: string,
+  query: Record<string, string> = {},
+): string {
+  const params = new URLSearchParams(query);
+  return `/conferences/${conferenceId}/slips/stacks/${stackId}${params.size > 0 ? `?${params}` : ""}`;
+}
+
 /** Which slips the list shows, and which page of them. */
 export function shownIn(address: Address): { state: SlipState | null; page: number } {
   const page = Number([address.page].flat()[0]);

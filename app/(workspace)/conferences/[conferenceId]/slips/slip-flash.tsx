@@ -2,7 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { Flash } from "@/components/ui/flash";
 import type { Address } from "@/lib/opinions/filters";
 
-const outcomes = ["linked", "unlinked", "takenUp", "finished", "aside"] as const;
+const outcomes = [
+  ...(["linked", "unlinked", "takenUp", "finished", "aside", "turned"] as const),
+  ...(["divided", "putBack"] as const),
+];
 
 /** The word after an act on a slip, on the page that it led to. */
 export async function SlipFlash({ address, isLast }: { address: Address; isLast?: boolean }) {

@@ -5,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/platform/dates";
 import { slipMarks } from "@/lib/slips/labels";
 import type { ListedSlip } from "@/lib/slips/queries";
+import { pageSpan } from "./page-span";
 import { slipAddress } from "./slip-address";
 
 type SlipTableProps = { conferenceId: string; slips: ListedSlip[] };
@@ -42,7 +43,16 @@ export function SlipTable({ conferenceId, slips }: SlipTableProps) {
               </small>
             )}
           </td>
-          <td className="code">{slip.opinions.map(({ opinion }) => opinion.code).join(", ")}</td>
+          <td>
+            {slip.opinions.length > 1 && (
+              <small className="block text-soft">
+                {t("list.count", { count: slip.opinions.length })}
+              </small>
+            )}
+            <span className="code">
+              {slip.opinions.map(({ opinion }) => opinion.code).join(", ")}
+            </span>
+          </td>
           <td className="break-all text-soft">
             <FileLine slip={slip} />
           </td>
@@ -53,8 +63,11 @@ export function SlipTable({ conferenceId, slips }: SlipTableProps) {
   );
 }
 
-function FileLine({ slip: { fileName, file } }: { slip: ListedSlip }) {
-  const t = useTranslations("slips.list");
+function FileLine({ slip: { fileName, firstPage, lastPage, file } }: { slip: ListedSlip }) {
+  const t = useTranslations("slips");
   const { unit, size } = fileSize(file.size);
-  return t("fileLine", { name: fileName, size: t(`size.${unit}`, { size }) });
+  const about = { name: fileName, size: t(`list.size.${unit}`, { size }) };
+  if (firstPage === null || lastPage === null) return t("list.fileLine", about);
+  const pages = t("stack.pages", pageSpan(firstPage, lastPage));
+  return t("list.pagesLine", { ...about, pages });
 }

@@ -17,13 +17,13 @@ export async function UploadResult({ actor, conference, address }: UploadResultP
   if (!upload) return null;
   const t = await getTranslations("slips.upload");
   const refusals = await getTranslations("refusals");
-  const { added, refused } = upload;
+  const { added, stacks, refused } = upload;
 
   return (
     <>
       <Notice
         tone={refused.length > 0 ? "warning" : "success"}
-        title={t("added", { count: added })}
+        title={t("added", { count: added, stacks })}
       >
         {refused.length > 0 && (
           <>

@@ -7,11 +7,12 @@ import { listEventsOf } from "@/lib/audit/queries";
 import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
 import { mayWorkOnSlips } from "@/lib/slips/policy";
-import { countSlips, getSlip, nextWaitingSlip } from "@/lib/slips/queries";
+import { countOpinionsOnSlips, countSlips, getSlip, nextWaitingSlip } from "@/lib/slips/queries";
 import { readConference } from "../../read-conference";
 import type { Address } from "@/lib/opinions/filters";
 import { repeatingIn } from "@/lib/opinions/repeating";
 import { SlipFlash } from "../slip-flash";
+import { turnSlipAction } from "../stack-actions";
 import { SlipHead } from "./slip-head";
 import { SlipView } from "./slip-view";
 import { SlipWork } from "./slip-work";
@@ -30,30 +31,38 @@ export default async function SlipPage({ params, searchParams }: SlipPageProps) 
   const { conferenceId, slipId } = await params;
   const conference = (await readConference(conferenceId)) ?? notFound();
   const slip = (await getSlip(actor, conference, slipId)) ?? notFound();
-  const [t, view, counts, next, history] = await Promise.all([
+  const [t, view, counts, opinions, next, history] = await Promise.all([
     getTranslations("slips"),
     getTranslations("slips.view"),
     countSlips(actor, conference),
+    countOpinionsOnSlips(actor, conference),
     nextWaitingSlip(conference.id, slip.number),
     listEventsOf(slip.id),
   ]);
   const address = await searchParams;
   const mayWork = mayWorkOnSlips(actor, conference) && !whyOpinionIsRefused(conference, "before");
-  const words = ["hint", "left", "right", "in", "out", "fit", "open", "pdf"] as const;
+  const words = [
+    ...(["hint", "left", "right", "in", "out", "fit", "open", "pdf"] as const),
+    ...(["turn", "over", "keep"] as const),
+  ];
+
+  const keptAt = slip.file.createdAt.getTime();
 
   return (
     <>
       <SlipHead
         conference={conference}
-        number={slip.number}
+        slip={slip}
+        mayWork={mayWork}
         next={next === slip.id ? null : next}
       />
       <SlipFlash address={address} />
-      <SlipProgress counts={counts} />
+      <SlipProgress {...{ counts, opinions }} />
       <div className="slip-desk">
         <SlipView
-          key={slip.id}
-          slip={{ id: slip.id, type: slip.file.type, width: slip.width, height: slip.height }}
+          key={`${slip.id}-${keptAt}`}
+          slip={{ id: slip.id, keptAt, width: slip.width, height: slip.height }}
+          turn={mayWork ? turnSlipAction : null}
           label={view("label", { number: slip.number })}
           words={Object.fromEntries(words.map((word) => [word, view(word)]))}
         />

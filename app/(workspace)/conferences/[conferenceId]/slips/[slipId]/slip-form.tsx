@@ -25,11 +25,13 @@ type SlipFormProps = {
   organisations: string[];
   topics: Awaited<ReturnType<typeof listTopicsFor>>;
   repeating: Repeating;
+  /** Which opinion on this slip it would be: the first, or a further one. */
+  nth: number;
 };
 
 /** The desk's form, for an opinion that stands on the slip beside it. */
 export function SlipForm(props: SlipFormProps) {
-  const { personId, slip, conference, organisations, topics, repeating } = props;
+  const { personId, slip, conference, organisations, topics, repeating, nth } = props;
   const t = useTranslations("slips.page");
   const device = useTranslations("opinions.device");
 
@@ -40,6 +42,7 @@ export function SlipForm(props: SlipFormProps) {
         version={slip.version}
         labels={{ restored: device("restored"), startAnew: device("startAnew") }}
       >
+        {nth > 1 && <p className="font-medium">{t("nth", { nth })}</p>}
         <HiddenInput name="conferenceId" value={conference.id} />
         <HiddenInput name="slipId" value={slip.id} />
         <HiddenInput name="version" value={slip.version} />

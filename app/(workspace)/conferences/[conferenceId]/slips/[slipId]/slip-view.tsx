@@ -4,12 +4,18 @@ import { type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/hydrated";
 import { RotateCcw, RotateCw, ZoomIn, ZoomOut } from "@/components/ui/icons";
+import type { FormAction } from "@/components/ui/form-state";
+import { OpenApart, PdfFrame } from "../pdf-frame";
+import { TurnForm } from "./turn-form";
 import { useDragScroll } from "./use-drag-scroll";
 
 type SlipViewProps = {
-  slip: { id: string; type: string; width: number | null; height: number | null };
+  /** A file that was turned is another one, though its address is the same. */
+  slip: { id: string; keptAt: number; width: number | null; height: number | null };
   label: string;
   words: Record<string, string>;
+  /** For whoever may turn the slip for everybody. */
+  turn: FormAction | null;
 };
 
 const steps = [1, 1.5, 2, 3, 4];
@@ -18,11 +24,13 @@ const steps = [1, 1.5, 2, 3, 4];
  * The slip beside its form. The frame scrolls, so that the arrow keys, a finger and the mouse move
  * the picture; zooming and turning only change how large it lies in there.
  */
-export function SlipView({ slip, label, words }: SlipViewProps) {
+export function SlipView({ slip, label, words, turn: turnForAll }: SlipViewProps) {
   const [{ step, turn }, setLook] = useState({ step: 0, turn: 0 });
   const isLive = useHydrated();
   const drag = useDragScroll();
-  const source = `/api/slips/${slip.id}`;
+  const source = `/api/slips/${slip.id}?kept=${slip.keptAt}`;
+  const turnForm = (looked?: number) =>
+    turnForAll && <TurnForm {...{ slipId: slip.id, action: turnForAll, words, looked }} />;
   const zoom = (by: number) =>
     setLook({ turn, step: Math.max(0, Math.min(steps.length - 1, step + by)) });
   const rotate = (by: number) => setLook({ step, turn: (turn + by + 4) % 4 });
@@ -46,12 +54,9 @@ export function SlipView({ slip, label, words }: SlipViewProps) {
   const { width, height } = slip;
   if (width === null || height === null) {
     return (
-      <section className="slip-view" aria-label={label}>
-        <p className="slip-bar text-small text-soft">
-          {words.pdf} <Apart {...{ source, words }} />
-        </p>
-        <iframe className="slip-pdf" src={source} title={label} />
-      </section>
+      <PdfFrame {...{ source, label }} note={words.pdf!} open={words.open!}>
+        {turnForm()}
+      </PdfFrame>
     );
   }
   return (
@@ -68,8 +73,10 @@ export function SlipView({ slip, label, words }: SlipViewProps) {
             </Button>
           </>
         )}
-        <Apart {...{ source, words }} />
+        <OpenApart source={source}>{words.open}</OpenApart>
+        {isLive && turn > 0 && turnForm(turn)}
       </div>
+      {!isLive && turnForm()}
       {/* A frame that scrolls takes the focus, so that it can be scrolled by the keyboard. */}
       <div
         className="slip-frame"
@@ -93,14 +100,6 @@ function Tool({ label, icon, act }: ToolProps) {
     <Button small aria-label={label} title={label} onClick={act}>
       {icon}
     </Button>
-  );
-}
-
-function Apart({ source, words }: { source: string; words: Record<string, string> }) {
-  return (
-    <a className="act text-small" href={source} target="_blank" rel="noopener">
-      {words.open}
-    </a>
   );
 }
 

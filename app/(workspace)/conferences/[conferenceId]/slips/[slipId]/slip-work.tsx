@@ -43,6 +43,7 @@ export async function SlipWork({ actor, slip, unitId, mayWork, repeating }: Slip
         <SlipForm
           key={`${slip.id}-${slip.version}`}
           personId={actor.personId}
+          nth={slip.opinions.length + 1}
           {...{ slip, conference, organisations, topics, repeating }}
         />
       )}
