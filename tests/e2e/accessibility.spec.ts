@@ -52,7 +52,9 @@ const seenOnJourneys = [
     (page) => `/conferences/[conferenceId]/conclusion/${page}`,
   ),
   "/conclusions/[conclusionId]/items/[itemId]/hand-over",
-  ...["slips/[slipId]", "synthesis/leave-out"].map((page) => `/conferences/[conferenceId]/${page}`),
+  ...["slips/[slipId]", "slips/stacks/[stackId]", "synthesis/leave-out"].map(
+    (page) => `/conferences/[conferenceId]/${page}`,
+  ),
   ...["publicising", "versions"].map((page) => `/opinions/[code]/answers/[responseId]/${page}`),
   ...["new", "[reportId]/evidence"].map((page) => `/opinions/[code]/outcomes/${page}`),
 ];

@@ -31,6 +31,13 @@ async function sendStack(page: Page, slips: string) {
   await expect(page.getByText("Đã nhận 1 tệp nhiều trang.")).toBeVisible({ timeout: 60_000 });
 }
 
+/** The browser lets the file stand in its frame: a refused one shows a page of the browser's own. */
+async function expectShown(page: Page, source: string) {
+  await expect
+    .poll(() => page.frames().map((frame) => frame.url()))
+    .toContainEqual(expect.stringContaining(source));
+}
+
 test("a scanned stack is divided, put back, divided otherwise, and several opinions are read from one slip", async ({
   page,
 }) => {
@@ -38,6 +45,7 @@ test("a scanned stack is divided, put back, divided otherwise, and several opini
   const slips = await ownSlips(page);
   await sendStack(page, slips);
   await expect(page.getByRole("heading", { name: "Chia tệp phieu-to-5.pdf" })).toBeVisible();
+  await expectShown(page, "/api/slip-stacks/");
   await expectReadable(page);
 
   await page.getByRole("radio", { name: /^Theo trang ghi/ }).check();
@@ -66,6 +74,7 @@ test("a scanned stack is divided, put back, divided otherwise, and several opini
 
   await page.getByRole("link", { name: "Ghi từ phiếu" }).click();
   await expect(page.getByText("Từ tệp phieu-to-5.pdf, trang 1–2")).toBeVisible();
+  await expectShown(page, "/api/slips/");
   await page.getByRole("button", { name: "Lật ngược" }).click();
   await expect(page.getByText("Đã xoay phiếu.")).toBeVisible();
   await page.getByLabel("Nội dung ý kiến").fill("Ngõ 52 thiếu đèn chiếu sáng.");

@@ -24,6 +24,18 @@ export function drawSlip(name: string): Promise<Buffer> {
   return sharp(Buffer.from(drawing)).png({ palette: true }).toBuffer();
 }
 
+/** Pictures as the pages of one PDF on A4, as a copier makes it of a stack of sheets. */
+export async function bindPages(pictures: Buffer[]): Promise<Buffer> {
+  const { PageSizes, PDFDocument } = await import("@cantoo/pdf-lib");
+  const bound = await PDFDocument.create({ updateMetadata: false });
+  for (const picture of pictures) {
+    const [pageWidth, pageHeight] = PageSizes.A4;
+    const drawn = await bound.embedPng(picture);
+    bound.addPage(PageSizes.A4).drawImage(drawn, { width: pageWidth, height: pageHeight });
+  }
+  return Buffer.from(await bound.save());
+}
+
 /** A pen that goes up and down along a line. */
 function stroke(x: number, y: number, length: number, chance: () => number): string {
   const ends = x + length;

@@ -5,18 +5,20 @@ type PdfFrameProps = {
   label: string;
   note: string;
   open: string;
+  /** How the reader begins, such as without the small pictures at its side. */
+  look?: string;
   children?: ReactNode;
 };
 
 /** A PDF in the browser's own reader; where that shows none, as on telephones, it is opened apart. */
-export function PdfFrame({ source, label, note, open, children }: PdfFrameProps) {
+export function PdfFrame({ source, label, note, open, look = "", children }: PdfFrameProps) {
   return (
     <section className="slip-view" aria-label={label}>
       <p className="slip-bar text-small text-soft">
         {note} <OpenApart {...{ source }}>{open}</OpenApart>
       </p>
       {children}
-      <iframe className="slip-pdf" src={source} title={label} />
+      <iframe className="slip-pdf" src={source + look} title={label} />
     </section>
   );
 }

@@ -54,7 +54,12 @@ export function SlipView({ slip, label, words, turn: turnForAll }: SlipViewProps
   const { width, height } = slip;
   if (width === null || height === null) {
     return (
-      <PdfFrame {...{ source, label }} note={words.pdf!} open={words.open!}>
+      <PdfFrame
+        {...{ source, label }}
+        note={words.pdf!}
+        open={words.open!}
+        look="#navpanes=0&view=FitH"
+      >
         {turnForm()}
       </PdfFrame>
     );
