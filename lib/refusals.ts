@@ -1,4 +1,5 @@
 import { refusalsOfConclusions } from "./refusals-of-conclusions";
+import { refusalsOfSlips } from "./refusals-of-slips";
 
 /** Every "no" the product can say. Its sentence is in messages/<language>/refusals.json. */
 export const refusalStatus = {
@@ -43,29 +44,6 @@ export const refusalStatus = {
   "paper-withdrawn": 409,
   "upload-broken": 400,
   "too-many-files": 413,
-  "slip-type-not-allowed": 409,
-  "slip-too-many-pixels": 413,
-  "slip-broken": 409,
-  "slip-pdf-locked": 409,
-  "slip-pdf-not-cleanable": 409,
-  "slip-has-programs": 409,
-  "slip-is-there": 409,
-  "slip-stack-is-there": 409,
-  "slip-too-many-pages": 413,
-  "slip-pages-unreadable": 409,
-  "slip-page-outside": 409,
-  "slip-page-twice": 409,
-  "slip-pages-missing": 409,
-  "slip-pages-not-asked": 409,
-  "slip-pdf-not-divisible": 409,
-  "slip-stack-divided": 409,
-  "slip-stack-not-divided": 409,
-  "slip-stack-has-opinions": 409,
-  "slip-settled": 409,
-  "slip-waits-already": 409,
-  "slip-without-opinion": 409,
-  "slip-has-opinions": 409,
-  "slip-linked-already": 409,
   "opinion-not-of-conference": 409,
   "synthesis-approved": 409,
   "synthesis-in-draft": 409,
@@ -213,6 +191,7 @@ export const refusalStatus = {
   "result-before-conference": 409,
   "planned-conference-scheduled": 409,
   ...refusalsOfConclusions,
+  ...refusalsOfSlips,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;
