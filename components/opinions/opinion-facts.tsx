@@ -7,7 +7,7 @@ import type { OpinionRecord } from "@/lib/opinions/queries";
 import { topicPath } from "@/lib/topics/labels";
 import { dueState } from "@/lib/opinions/rules";
 import { formatDay } from "@/lib/platform/dates";
-import { opinionWords } from "./opinion-words";
+import { dueWord, opinionWords } from "./opinion-words";
 
 type OpinionFactsProps = {
   opinion: OpinionRecord;
@@ -19,8 +19,8 @@ type OpinionFactsProps = {
 /** How the opinion stands on both axes, by when, and with whom. */
 export function OpinionFacts({ opinion, today, contributor, charge }: OpinionFactsProps) {
   const t = useTranslations("opinions");
-  const words = opinionWords(t);
   const locale = useLocale();
+  const words = opinionWords(t, locale);
   const { answerStatus, outcome, outcomeConfirmed } = opinion;
 
   return (
@@ -83,7 +83,7 @@ function DueDate({ opinion, today }: { opinion: OpinionRecord; today: Date }) {
   if (!due) return formatDay(opinion.dueOn);
   return (
     <span className={due.tone}>
-      {formatDay(opinion.dueOn)} · {opinionWords(t).due(due)}
+      {formatDay(opinion.dueOn)} · {dueWord(t, due.days)}
     </span>
   );
 }

@@ -3,9 +3,10 @@ import type { OpinionRow } from "@/lib/opinions/list-opinions";
 import { dueState } from "@/lib/opinions/rules";
 import { formatDay, plainDate } from "@/lib/platform/dates";
 import { type Markup, markup } from "@/components/ui/markup";
-import type { OpinionWords } from "./opinion-words";
+import type { dueWords, OpinionWords } from "./opinion-words";
 
 type RowWords = OpinionWords & {
+  due: ReturnType<typeof dueWords>;
   topic: Record<string, string>;
   awaitsConfirmation: string;
   /** What stands before and after the code in the name of the box that chooses a row. */

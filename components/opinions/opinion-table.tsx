@@ -4,7 +4,7 @@ import type { OpinionFilters, OpinionSort } from "@/lib/opinions/filters";
 import type { OpinionRow } from "@/lib/opinions/list-opinions";
 import type { ListLink } from "./list-link";
 import { opinionRows } from "./opinion-rows";
-import type { OpinionWords } from "./opinion-words";
+import { dueWords, type OpinionWords } from "./opinion-words";
 
 type OpinionTableProps = {
   rows: OpinionRow[];
@@ -50,6 +50,7 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
         rows,
         {
           ...words,
+          due: dueWords(useTranslations("opinions")),
           topic: topics,
           awaitsConfirmation: t("awaitsConfirmation"),
           pick: [before, after],

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { oncePerLanguage } from "@/i18n/once-per-language";
 import type { DueState } from "@/lib/opinions/rules";
 import {
   answeringLeaders,
@@ -28,31 +29,33 @@ export type OpinionWords = {
   answer: Record<AnswerStatus, string>;
   outcome: Record<OutcomeKind | "none", string>;
   leader: Record<AnsweringLeader, string>;
-  due: (state: DueState | null) => string;
 };
 
-/** The words of the classification, looked up once for a whole page. */
-export function opinionWords(t: Translate): OpinionWords {
-  const dueWords = new Map<number, string>();
-  return {
-    moment: wordsOf(moments, (moment) => t(`moment.${moment}`)),
-    channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
-    channelAfterComma: wordsOf(channels, (channel) => afterComma(t(`channel.${channel}`))),
-    competence: wordsOf([...competences, "none"] as const, (one) => t(`competence.${one}`)),
-    kind: wordsOf(openKinds, (kind) => t(`kind.${kind}`)),
-    answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
-    outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
-    leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),
-    due(state) {
-      if (!state) return "";
-      const said = dueWords.get(state.days) ?? dueWord(t, state.days);
-      dueWords.set(state.days, said);
-      return said;
-    },
+/** The words of the classification. */
+export const opinionWords = oncePerLanguage((t: Translate): OpinionWords => ({
+  moment: wordsOf(moments, (moment) => t(`moment.${moment}`)),
+  channel: wordsOf(channels, (channel) => t(`channel.${channel}`)),
+  channelAfterComma: wordsOf(channels, (channel) => afterComma(t(`channel.${channel}`))),
+  competence: wordsOf([...competences, "none"] as const, (one) => t(`competence.${one}`)),
+  kind: wordsOf(openKinds, (kind) => t(`kind.${kind}`)),
+  answer: wordsOf(answerStatuses, (answer) => t(`answer.${answer}`)),
+  outcome: wordsOf([...outcomeKinds, "none"] as const, (outcome) => t(`outcome.${outcome}`)),
+  leader: wordsOf(answeringLeaders, (leader) => t(`leader.${leader}`)),
+}));
+
+/** How a due date stands, said once for each number of days. */
+export function dueWords(t: Translate): (state: DueState | null) => string {
+  const known = new Map<number, string>();
+  return (state) => {
+    if (!state) return "";
+    const said = known.get(state.days) ?? dueWord(t, state.days);
+    known.set(state.days, said);
+    return said;
   };
 }
 
-function dueWord(t: Translate, days: number): string {
+/** How many days are left, or since when it is late. */
+export function dueWord(t: Translate, days: number): string {
   if (days === 0) return t("due.today");
   return days < 0 ? t("due.late", { days: -days }) : t("due.left", { days });
 }

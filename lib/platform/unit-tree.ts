@@ -1,8 +1,22 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "./db";
 
-type Node = { id: string; parentId: string | null; recordsKeeperId: string | null };
+const fields = {
+  id: true,
+  symbol: true,
+  name: true,
+  fullName: true,
+  level: true,
+  type: true,
+  validFrom: true,
+  validTo: true,
+  parentId: true,
+  recordsKeeperId: true,
+} as const;
 
-/** Which units a post reaches. Units change a few times in a decade, so they are read at most twice a minute. */
+export type TreeUnit = Prisma.UnitGetPayload<{ select: typeof fields }>;
+
+/** Which units a post reaches. */
 export type UnitReach = {
   /** The unit itself and the abolished units whose records it keeps, with all below those. */
   actsFor: string[];
@@ -10,13 +24,16 @@ export type UnitReach = {
   sees: string[];
 };
 
+/** Units change a few times in a decade, so every page asks memory, which asks at most twice a minute. */
 const lifetime = 30_000;
-let tree: { readAt: number; nodes: Promise<Node[]>; reaches: Map<string, UnitReach> } | undefined;
+let tree: { readAt: number; units: Promise<Units>; reaches: Map<string, UnitReach> } | undefined;
+
+type Units = { all: TreeUnit[]; byId: Map<string, TreeUnit>; bySymbol: Map<string, TreeUnit> };
 
 /** The reach of a post in that unit, and whether it is the whole installation. */
 export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: boolean }> {
-  const { nodes, reaches } = currentTree();
-  const all = await nodes;
+  const { units, reaches } = currentTree();
+  const { all } = await units;
   let reach = reaches.get(unitId);
   if (!reach) {
     reach = computeReach(all, unitId);
@@ -25,14 +42,23 @@ export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: bo
   return { ...reach, seesAll: reach.sees.length === all.length };
 }
 
-/** The unit, those over it, and where it was abolished the unit that keeps its records, with those over that. */
+/**
+ * The unit, those over it, and where it was abolished the unit that keeps its records, with those over that.
+ * Transactions ask this too, so it takes what memory holds: who acts was looked up just before.
+ */
 export async function unitsOver(unitId: string): Promise<string[]> {
-  const all = await currentTree().nodes;
+  const { all, byId } = await (tree ?? currentTree()).units;
   return collect([unitId], (id) => {
-    const node = all.find((one) => one.id === id);
+    const node = byId.get(id);
     const over = [node?.recordsKeeperId, node?.parentId];
     return all.filter((one) => over.includes(one.id));
   });
+}
+
+/** The unit of that id or sign, as it is known here: a change made elsewhere shows within half a minute. */
+export async function unitOfTree(key: { id: string } | { symbol: string }) {
+  const { byId, bySymbol } = await currentTree().units;
+  return "id" in key ? byId.get(key.id) : bySymbol.get(key.symbol);
 }
 
 /** To be called by whatever changes units, after its transaction. */
@@ -42,14 +68,23 @@ export function forgetUnitTree(): void {
 
 function currentTree() {
   if (!tree || Date.now() - tree.readAt > lifetime) {
-    const nodes = db.unit.findMany({ select: { id: true, parentId: true, recordsKeeperId: true } });
-    tree = { readAt: Date.now(), nodes, reaches: new Map() };
-    nodes.catch(forgetUnitTree);
+    const units = readUnits();
+    tree = { readAt: Date.now(), units, reaches: new Map() };
+    units.catch(forgetUnitTree);
   }
   return tree;
 }
 
-function computeReach(nodes: Node[], unitId: string): UnitReach {
+async function readUnits(): Promise<Units> {
+  const all = await db.unit.findMany({ select: fields });
+  return {
+    all,
+    byId: new Map(all.map((unit) => [unit.id, unit])),
+    bySymbol: new Map(all.map((unit) => [unit.symbol, unit])),
+  };
+}
+
+function computeReach(nodes: TreeUnit[], unitId: string): UnitReach {
   const actsFor = collect([unitId], (id) => [
     ...nodes.filter((node) => node.recordsKeeperId === id),
     ...(id === unitId ? [] : nodes.filter((node) => node.parentId === id)),
@@ -60,7 +95,7 @@ function computeReach(nodes: Node[], unitId: string): UnitReach {
   return { actsFor, sees };
 }
 
-function collect(start: string[], next: (id: string) => Node[]): string[] {
+function collect(start: string[], next: (id: string) => TreeUnit[]): string[] {
   const seen = new Set(start);
   const waiting = [...start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

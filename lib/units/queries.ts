@@ -2,8 +2,9 @@ import { db, type Tx } from "@/lib/platform/db";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { foldText } from "@/lib/platform/text";
+import { unitOfTree } from "@/lib/platform/unit-tree";
 import type { UnitLevel, UnitType } from "@/lib/generated/prisma/enums";
-import { unitRowsVisibleTo } from "./policy";
+import { maySeeUnit, unitRowsVisibleTo } from "./policy";
 import { existsOn } from "./rules";
 
 export const shortUnit = {
@@ -43,8 +44,9 @@ export async function getViewedUnit(
   return kept ?? (actor.unitId ? getVisibleUnit(actor, { id: actor.unitId }) : null);
 }
 
-function getVisibleUnit(actor: Actor, key: { symbol: string } | { id: string }) {
-  return db.unit.findFirst({ where: { AND: [key, unitRowsVisibleTo(actor)] }, select: shortUnit });
+async function getVisibleUnit(actor: Actor, key: { symbol: string } | { id: string }) {
+  const unit = await unitOfTree(key);
+  return unit && maySeeUnit(actor, unit.id) ? unit : null;
 }
 
 const succession = { effectiveOn: true, scope: true, legalBasis: true } as const;

@@ -66,7 +66,7 @@ export default async function OpinionsPage({ searchParams }: { searchParams: Pro
         unitSign={unitSign}
         isOpen={isOpen}
         choices={choices}
-        words={opinionWords(t)}
+        words={opinionWords(t, locale)}
         link={listLink(filters, unitSign, isOpen)}
         recordHref={recordHref}
         maySeeApart={maySeeApartSomewhere(actor)}
