@@ -24,17 +24,22 @@ try {
 }
 
 async function runAll(chosen) {
-  const results = [];
-  for (const { name, title, check } of chosen) {
-    console.log(`\n━━ ${title}`);
-    const begin = Date.now();
-    const counts = await check().catch((error) => {
-      console.error(`  ${error.message}`);
-      return { passed: 0, failed: 1, skipped: 0 };
-    });
-    results.push({ name, seconds: (Date.now() - begin) / 1000, ...counts });
+  const beside = chosen.filter(({ besideOthers }) => besideOthers);
+  const results = await Promise.all(beside.map(runStage));
+  for (const stage of chosen.filter(({ besideOthers }) => !besideOthers)) {
+    results.push(await runStage(stage));
   }
   return results;
+}
+
+async function runStage({ name, title, check }) {
+  console.log(`\n━━ ${title}`);
+  const begin = Date.now();
+  const counts = await check().catch((error) => {
+    console.error(`  ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  return { name, seconds: (Date.now() - begin) / 1000, ...counts };
 }
 
 function report(results) {

@@ -18,6 +18,21 @@ export function exitCodeOf(program, args, { env = {}, interactive = false } = {}
   });
 }
 
+/** Runs a program beside others: what it says comes in one piece, when it has ended. */
+export function exitCodeInOnePiece(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    child.stdout.on("data", (piece) => said.push(piece));
+    child.stderr.on("data", (piece) => said.push(piece));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** @throws where the program does not end well */
 export async function run(program, args, options) {
   const code = await exitCodeOf(program, args, options);

@@ -1,25 +1,28 @@
-// The stages of npm test. A stage without tests of its own counts as one test.
+// The stages of npm test. A stage without tests of its own counts as one test, and may run beside others like it.
 import fs from "node:fs";
 import path from "node:path";
 import { build, buildIsCurrent } from "./build.mjs";
 import { chromiumForTests } from "./browser.mjs";
-import { exitCodeOf, root, tool } from "./run.mjs";
+import { exitCodeInOnePiece, exitCodeOf, root, tool } from "./run.mjs";
 
 const artifacts = path.join(root, "tests/.artifacts");
 
 export const stages = [
   {
     name: "format",
+    besideOthers: true,
     title: "Format (Prettier)",
     check: () => oneTest(tool.prettier, "--check", "--log-level=warn", "."),
   },
   {
     name: "lint",
+    besideOthers: true,
     title: "Lint (ESLint)",
     check: () => oneTest(tool.eslint, "--max-warnings=0", "."),
   },
   {
     name: "types",
+    besideOthers: true,
     title: "Types (TypeScript)",
     check: async () => {
       // Next writes the types of the routes, which the pages use.
@@ -61,7 +64,7 @@ export const stages = [
 const node = (...args) => exitCodeOf(process.execPath, args);
 
 async function oneTest(...args) {
-  const code = await node(...args);
+  const code = await exitCodeInOnePiece(process.execPath, args);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
