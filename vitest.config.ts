@@ -38,6 +38,7 @@ export default defineConfig({
             "tests/support/one-connection.ts",
           ],
           pool: "forks",
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

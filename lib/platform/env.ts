@@ -41,6 +41,11 @@ export function env(): Environment {
   return read;
 }
 
+/** To be called by whatever changes environment variables after they were read. */
+export function forgetEnvironment(): void {
+  read = undefined;
+}
+
 function readEnvironment(): Environment {
   const result = environment.safeParse(process.env);
   if (result.success) return result.data;

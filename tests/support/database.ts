@@ -33,13 +33,16 @@ export async function cloneTemplate() {
   });
 }
 
-/** Everything as before the first test: the reference data and the cast as loaded, all else empty. */
-export async function resetDatabase() {
+/** Everything as before the first test: the reference data as loaded, with the cast or without, all else empty. */
+export async function resetDatabase(rows = withCast) {
   await onConnection(workerUrls().superuserUrl, async (client) => {
-    resetScript ??= await restoreScript(client, withCast);
-    await client.query(resetScript);
+    const script = scripts.get(rows) ?? (await restoreScript(client, rows));
+    scripts.set(rows, script);
+    await client.query(script);
   });
 }
+
+const scripts = new Map<string, string>();
 
 /** Runs one statement as the owner, past the rights of the application. */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
@@ -48,8 +51,6 @@ export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values
     return rows;
   });
 }
-
-let resetScript: string | undefined;
 
 async function onConnection<Result>(url: string, work: (client: pg.Client) => Promise<Result>) {
   const client = new pg.Client({ connectionString: url });

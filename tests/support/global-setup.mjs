@@ -7,7 +7,7 @@ import { startThrowAway } from "../../scripts/database/throw-away.mjs";
 import { run, typeScript } from "../../scripts/set-up/run.mjs";
 import { randomSecret } from "../../scripts/set-up/settings.mjs";
 import { step } from "../../scripts/set-up/steps.mjs";
-import { keepRows, restoreScript, withCast } from "./kept-rows.ts";
+import { keepRows, restoreScript, withCast, withoutCast } from "./kept-rows.ts";
 
 const TEMPLATE = "template_of_tests";
 
@@ -43,16 +43,14 @@ async function makeTemplate(server) {
 
 /** The cast is kept beside a template without it, since a demo or a first administrator finds nobody there. */
 async function keepCast(database, superuserUrl) {
-  const plain = "without_cast";
-  await connected(database.ownerUrl, (client) => keepRows(client, plain));
+  await connected(database.ownerUrl, (client) => keepRows(client, withoutCast));
   await step("Loading the people of the tests", () =>
     run(process.execPath, typeScript("tests/support/load-cast.ts"), {
       env: { NEXTAUTH_SECRET: randomSecret(), ...databaseEnv(database) },
     }),
   );
   await connected(database.ownerUrl, (client) => keepRows(client, withCast));
-  await connected(superuserUrl, async (client) => {
-    await client.query(await restoreScript(client, plain));
-    await client.query(`DROP SCHEMA ${plain} CASCADE`);
-  });
+  await connected(superuserUrl, async (client) =>
+    client.query(await restoreScript(client, withoutCast)),
+  );
 }

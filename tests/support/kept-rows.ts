@@ -2,8 +2,9 @@ import type pg from "pg";
 
 // Copies of all rows, in a schema beside them, from which they are put back.
 
-/** The schema that holds the rows every test begins with. */
+/** The schemas that hold the rows most tests begin with, and what is there before the cast. */
 export const withCast = "with_cast";
+export const withoutCast = "without_cast";
 
 /** Copies the rows of every table that has any; the client is the owner. */
 export async function keepRows(client: pg.Client, schema: string): Promise<void> {

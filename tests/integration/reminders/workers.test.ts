@@ -8,7 +8,7 @@ import { mailServer } from "@/tests/support/mail-server";
 import { owed, owedMany, tuesday } from "./owed";
 import { kill, killAll, startWorker } from "./worker";
 
-const count = 150;
+const count = 80;
 /** Each opinion is told to the officer and to the head of the agency. */
 const mails = (count + 1) * 2;
 const later = (minutes: number) => new Date(tuesday.getTime() + minutes * 60_000);
