@@ -38,6 +38,7 @@ export default defineConfig({
             "tests/support/one-connection.ts",
           ],
           pool: "forks",
+          // What a file leaves behind is put back (worker-database): a process for each would start a hundred times.
           isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
