@@ -62,7 +62,7 @@ function Figure({ href, text, count, of, tone }: FigureProps) {
 export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofAgency: boolean }) {
   const t = useTranslations("dashboards.say");
   const format = useFormatter();
-  const { moments, toConfirm, redirected } = dashboard.opinions;
+  const { moments, toConfirm, contested, redirected } = dashboard.opinions;
 
   return (
     <div className="mt-1 text-soft">
@@ -88,6 +88,14 @@ export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofA
             {"; "}
             <a className="link" href={opinionsBehind(dashboard, { confirmed: "no" })}>
               {t("toConfirm", { count: format.number(toConfirm) })}
+            </a>
+          </>
+        )}
+        {contested > 0 && (
+          <>
+            {"; "}
+            <a className="link" href={opinionsBehind(dashboard, { confirmed: "contested" })}>
+              {t("contested", { count: format.number(contested) })}
             </a>
           </>
         )}

@@ -47,6 +47,7 @@ export function filterOptions(
     confirmed: [
       { value: "yes", label: t("filter.confirmedYes") },
       { value: "no", label: t("filter.confirmedNo") },
+      { value: "contested", label: t("filter.contested") },
     ],
     leader: optionsOf(words.leader),
     organisation: choices.organisations,

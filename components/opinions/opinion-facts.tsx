@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { StatusMark } from "@/components/ui/status-mark";
-import { answerMarks, outcomeMark } from "@/lib/opinions/labels";
+import { answerMarks, judgementOf, outcomeMark } from "@/lib/opinions/labels";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import { topicPath } from "@/lib/topics/labels";
 import { dueState } from "@/lib/opinions/rules";
@@ -21,7 +21,7 @@ export function OpinionFacts({ opinion, today, contributor, charge }: OpinionFac
   const t = useTranslations("opinions");
   const locale = useLocale();
   const words = opinionWords(t, locale);
-  const { answerStatus, outcome, outcomeConfirmed } = opinion;
+  const { answerStatus, outcome } = opinion;
 
   return (
     <Facts
@@ -36,14 +36,10 @@ export function OpinionFacts({ opinion, today, contributor, charge }: OpinionFac
           term: t("record.outcome"),
           children: (
             <>
-              <StatusMark {...outcomeMark(outcome, outcomeConfirmed)}>
+              <StatusMark {...outcomeMark(outcome, opinion)}>
                 {words.outcome[outcome ?? "none"]}
               </StatusMark>
-              {outcome && (
-                <small className="block">
-                  {t(outcomeConfirmed ? "record.confirmed" : "record.awaitsConfirmation")}
-                </small>
-              )}
+              {outcome && <small className="block">{t(`record.${judgementOf(opinion)}`)}</small>}
             </>
           ),
         },

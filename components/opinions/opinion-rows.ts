@@ -1,4 +1,4 @@
-import { standingMark } from "@/lib/opinions/labels";
+import { judgementOf, standingMark } from "@/lib/opinions/labels";
 import type { OpinionRow } from "@/lib/opinions/list-opinions";
 import { dueState } from "@/lib/opinions/rules";
 import { formatDay, plainDate } from "@/lib/platform/dates";
@@ -9,6 +9,7 @@ type RowWords = OpinionWords & {
   due: ReturnType<typeof dueWords>;
   topic: Record<string, string>;
   awaitsConfirmation: string;
+  contested: string;
   /** What stands before and after the code in the name of the box that chooses a row. */
   pick: [before: string, after: string];
   sameMatter: (others: number) => string;
@@ -36,9 +37,9 @@ export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): M
 /** What the mark does not say: the answer beside an outcome, or that an outcome is not there yet. */
 function secondAxis(row: OpinionRow, words: RowWords): string {
   if (!row.outcome) return row.answerStatus === "unanswered" ? "" : words.outcome.none;
-  return row.outcomeConfirmed
-    ? words.answer[row.answerStatus]
-    : `${words.answer[row.answerStatus]}, ${words.awaitsConfirmation}`;
+  const judgement = judgementOf(row);
+  const answer = words.answer[row.answerStatus];
+  return judgement === "confirmed" ? answer : `${answer}, ${words[judgement]}`;
 }
 
 function upToLastWord(text: string): string {

@@ -53,6 +53,7 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
           due: dueWords(useTranslations("opinions")),
           topic: topics,
           awaitsConfirmation: t("awaitsConfirmation"),
+          contested: t("contested"),
           pick: [before, after],
           sameMatter: (count) => t("same", { count }),
         },

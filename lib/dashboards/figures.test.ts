@@ -4,14 +4,23 @@ import { outcomeKinds, type OutcomeKind } from "@/lib/opinions/vocabulary";
 import { figuresOf, shareOf, type KeptCount } from "./figures";
 import { filtersOfOutcome } from "./links";
 
-type Opinion = { topic: string; outcome: OutcomeKind | null; isConfirmed: boolean };
+type Opinion = {
+  topic: string;
+  outcome: OutcomeKind | null;
+  isConfirmed: boolean;
+  isContested?: boolean;
+};
 
 /** What the database keeps for such opinions. */
 function keptFor(opinions: Opinion[]): KeptCount[] {
   const counts = new Map<string, number>();
   const add = (dimension: string, value: string) =>
     counts.set(`${dimension} ${value}`, (counts.get(`${dimension} ${value}`) ?? 0) + 1);
-  for (const { topic, outcome, isConfirmed } of opinions) {
+  for (const { topic, isContested, ...told } of opinions) {
+    // Where the Front disagrees, the matter is under way again, whatever was reported.
+    const outcome = isContested ? "inProgress" : told.outcome;
+    const isConfirmed = told.isConfirmed && !isContested;
+    if (isContested) add("contested", "all");
     add("total", "all");
     add("topic", topic);
     add("outcome", outcome ?? "none");
@@ -32,6 +41,7 @@ const opinions = fc.array(
     topic: fc.constantFrom("transport", "environment", "partyBuilding"),
     outcome: fc.option(fc.constantFrom(...outcomeKinds)),
     isConfirmed: fc.boolean(),
+    isContested: fc.boolean(),
   }),
 );
 
@@ -44,6 +54,10 @@ describe("the figures of a dashboard", () => {
         const figures = figuresOf(keptFor(given));
         expect(figures.total).toBe(given.length);
         expect(sum(figures.outcomes)).toBe(figures.total);
+        const isWaiting = ({ outcome, isConfirmed, isContested }: Opinion) =>
+          outcome !== null && !isConfirmed && !isContested;
+        expect(figures.toConfirm).toBe(given.filter(isWaiting).length);
+        expect(figures.contested).toBe(given.filter(({ isContested }) => isContested).length);
         expect(figures.topics.reduce((total, topic) => total + topic.total, 0)).toBe(figures.total);
         for (const topic of figures.topics) expect(sum(topic.outcomes)).toBe(topic.total);
       }),
@@ -57,13 +71,14 @@ describe("the figures of a dashboard", () => {
         { ...settled, isConfirmed: true },
         { ...settled, isConfirmed: false },
         { topic: "transport", outcome: "inProgress", isConfirmed: false },
+        { ...settled, isConfirmed: false, isContested: true },
       ]),
     );
-    expect(figures).toMatchObject({ total: 3, settled: 1, toConfirm: 2 });
+    expect(figures).toMatchObject({ total: 4, settled: 1, toConfirm: 2, contested: 1 });
     expect(figures.outcomes).toEqual([
       { outcome: "resolved", awaitsConfirmation: false, count: 1 },
       { outcome: "resolved", awaitsConfirmation: true, count: 1 },
-      { outcome: "inProgress", awaitsConfirmation: false, count: 1 },
+      { outcome: "inProgress", awaitsConfirmation: false, count: 2 },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { finalOutcomes } from "@/lib/opinions/rules";
 import type {
   AnswerStatus,
   Channel,
@@ -28,6 +29,8 @@ export type OpinionFigures = {
   settled: number;
   /** Reported by the doer; the Front has not confirmed yet. */
   toConfirm: number;
+  /** Reported by the doer, who has to report anew: the Front found otherwise. */
+  contested: number;
   moments: Partial<Record<Moment, number>>;
   channels: Partial<Record<Channel, number>>;
   answers: Partial<Record<AnswerStatus, number>>;
@@ -38,7 +41,6 @@ export type OpinionFigures = {
   redirected: number;
 };
 
-const finalOutcomes = ["resolved", "explained", "notFeasible", "withdrawn", "duplicate"] as const;
 const outcomesUnderWay = ["inProgress", "scheduled", "seekingSolution", "transferredUp"] as const;
 
 /** Reads the kept counts of one or more units as the figures of a dashboard. */
@@ -52,15 +54,17 @@ export function figuresOf(counts: KeptCount[]): OpinionFigures {
   const confirmed = values("confirmed");
   const byTopic = values("topicOutcome");
   const confirmedByTopic = values("topicConfirmed");
+  const contested = values("contested").get("all") ?? 0;
   const total = values("total").get("all") ?? 0;
+  const reported = total - (outcomes.get("none") ?? 0);
 
   return {
     total,
     answered: (answers.get("answeredOnSpot") ?? 0) + (answers.get("answeredInWriting") ?? 0),
     overdue: values("overdue").get("all") ?? 0,
     settled: confirmed.get("resolved") ?? 0,
-    toConfirm:
-      total - (outcomes.get("none") ?? 0) - [...confirmed.values()].reduce((a, b) => a + b, 0),
+    toConfirm: reported - contested - [...confirmed.values()].reduce((a, b) => a + b, 0),
+    contested,
     moments: Object.fromEntries(values("moment")),
     channels: Object.fromEntries(values("channel")),
     answers: Object.fromEntries(answers),
@@ -103,7 +107,7 @@ function figure(
 
 /** Whether the outcome ends the matter, and so needs the Front's confirmation to count. */
 export function isFinal(outcome: OutcomeKind): boolean {
-  return (finalOutcomes as readonly string[]).includes(outcome);
+  return finalOutcomes.includes(outcome);
 }
 
 /** 29 of 33 as a fraction, for percentages; null where there is nothing to take a share of. */

@@ -137,6 +137,7 @@ export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, 
       ('answer', o.answer_status::text),
       ('outcome', coalesce(o.outcome::text, 'none')),
       ('confirmed', CASE WHEN o.outcome_confirmed THEN o.outcome::text END),
+      ('contested', CASE WHEN o.outcome_contested THEN 'all' END),
       ('topicOutcome', common.id || ':' || coalesce(o.outcome::text, 'none')),
       ('topicConfirmed', CASE WHEN o.outcome_confirmed THEN common.id || ':' || o.outcome::text END),
       ('overdue', CASE WHEN o.answer_status IN ('unanswered', 'answerReturned')

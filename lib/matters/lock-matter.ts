@@ -12,6 +12,7 @@ export type Standing = {
   answerStatus: AnswerStatus;
   outcome: OutcomeKind | null;
   outcomeConfirmed: boolean;
+  outcomeContested: boolean;
   leadOrganisationId: string | null;
   dueOn: Date | null;
 };
@@ -84,6 +85,7 @@ async function lockMembers(tx: Tx, which: Prisma.Sql): Promise<LockedMember[]> {
       o.matter_id AS "matterId", s.id AS "membershipId", coalesce(m.lead_opinion_id = o.id, false) AS "isLead",
       coalesce(m.lead_opinion_id <> o.id, false) AS follows,
       o.answer_status::text AS "answerStatus", o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
+      o.outcome_contested AS "outcomeContested",
       o.lead_organisation_id AS "leadOrganisationId", o.due_on AS "dueOn",
       EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.status <> 'issued') AS "hasAnswerInWork",
       EXISTS (SELECT FROM transfer_item i WHERE i.opinion_id = o.id

@@ -96,6 +96,7 @@ async function ownStanding(tx: Tx, member: LockedMember): Promise<Standing> {
       ownAnswerStatus: true,
       ownOutcome: true,
       ownOutcomeConfirmed: true,
+      ownOutcomeContested: true,
       ownLeadOrganisationId: true,
       ownDueOn: true,
     },
@@ -104,14 +105,16 @@ async function ownStanding(tx: Tx, member: LockedMember): Promise<Standing> {
     answerStatus: own.ownAnswerStatus,
     outcome: own.ownOutcome,
     outcomeConfirmed: own.ownOutcomeConfirmed,
+    outcomeContested: own.ownOutcomeContested,
     leadOrganisationId: own.ownLeadOrganisationId,
     dueOn: own.ownDueOn,
   };
 }
 
 function standingOf(member: Standing): Standing {
-  const { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn } = member;
-  return { answerStatus, outcome, outcomeConfirmed, leadOrganisationId, dueOn };
+  const { answerStatus, outcome, outcomeConfirmed, outcomeContested } = member;
+  const { leadOrganisationId, dueOn } = member;
+  return { answerStatus, outcome, outcomeConfirmed, outcomeContested, leadOrganisationId, dueOn };
 }
 
 function columnsOf(standing: Standing) {
@@ -119,6 +122,7 @@ function columnsOf(standing: Standing) {
     ownAnswerStatus: standing.answerStatus,
     ownOutcome: standing.outcome,
     ownOutcomeConfirmed: standing.outcomeConfirmed,
+    ownOutcomeContested: standing.outcomeContested,
     ownLeadOrganisationId: standing.leadOrganisationId,
     ownDueOn: standing.dueOn,
   };

@@ -34,12 +34,13 @@ export type MatterRecord = {
   answerStatus: AnswerStatus;
   outcome: OutcomeKind | null;
   outcomeConfirmed: boolean;
+  outcomeContested: boolean;
 };
 
 const ofMatter = Prisma.sql`SELECT m.id, m.unit_id AS "unitId", u.full_name AS "unitName", m.title, m.version,
     (SELECT count(*)::int FROM opinion k WHERE k.matter_id = m.id) AS count, l.id AS "leadId",
     l.code AS "leadCode", l.answer_status::text AS "answerStatus", l.outcome::text,
-    l.outcome_confirmed AS "outcomeConfirmed"
+    l.outcome_confirmed AS "outcomeConfirmed", l.outcome_contested AS "outcomeContested"
   FROM matter m JOIN unit u ON u.id = m.unit_id JOIN opinion l ON l.id = m.lead_opinion_id`;
 
 /** A matter that lasts, of which the actor sees at least one opinion. */

@@ -28,7 +28,8 @@ export type OpinionFilters = {
   competence: Competence | "none" | null;
   answer: AnswerFilter | null;
   outcome: OutcomeKind | "none" | null;
-  confirmed: "yes" | "no" | null;
+  /** What the Front said to the outcome: it agrees, has not said anything yet, or disagrees. */
+  confirmed: "yes" | "no" | "contested" | null;
   leader: AnsweringLeader | null;
   organisation: string | null;
   due: "overdue" | "soon" | "none" | null;
@@ -85,7 +86,7 @@ export function readFilters(address: Address): { filters: OpinionFilters; ignore
     competence: read("competence", oneOf([...competences, "none"] as const)),
     answer: read("answer", oneOf(answerFilters)),
     outcome: read("outcome", oneOf([...outcomeKinds, "none"] as const)),
-    confirmed: read("confirmed", oneOf(["yes", "no"] as const)),
+    confirmed: read("confirmed", oneOf(["yes", "no", "contested"] as const)),
     leader: read("leader", oneOf(answeringLeaders)),
     organisation: read("organisation", matching(uuid)),
     due: read("due", oneOf(["overdue", "soon", "none"] as const)),

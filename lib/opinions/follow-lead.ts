@@ -9,12 +9,15 @@ import type { Tx } from "@/lib/platform/db";
 export async function followLead(tx: Tx, leadId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE opinion o SET answer_status = l.answer_status, outcome = l.outcome,
-      outcome_confirmed = l.outcome_confirmed, lead_organisation_id = l.lead_organisation_id,
+      outcome_confirmed = l.outcome_confirmed, outcome_contested = l.outcome_contested,
+      lead_organisation_id = l.lead_organisation_id,
       due_on = l.due_on, handling_unit_id = l.handling_unit_id, version = o.version + 1
     FROM opinion l JOIN matter m ON m.lead_opinion_id = l.id AND m.ended_at IS NULL
     WHERE l.id = ${leadId}::uuid AND o.matter_id = m.id AND o.id <> l.id
-      AND (o.answer_status, o.outcome, o.outcome_confirmed, o.lead_organisation_id, o.due_on, o.handling_unit_id)
-        IS DISTINCT FROM (l.answer_status, l.outcome, l.outcome_confirmed, l.lead_organisation_id, l.due_on, l.handling_unit_id)`;
+      AND (o.answer_status, o.outcome, o.outcome_confirmed, o.outcome_contested, o.lead_organisation_id,
+          o.due_on, o.handling_unit_id)
+        IS DISTINCT FROM (l.answer_status, l.outcome, l.outcome_confirmed, l.outcome_contested,
+          l.lead_organisation_id, l.due_on, l.handling_unit_id)`;
   await tx.$executeRaw`
     INSERT INTO shared_opinion (opinion_id, unit_id, since)
     SELECT o.id, s.unit_id, s.since FROM shared_opinion s

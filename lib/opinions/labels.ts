@@ -22,19 +22,27 @@ const outcomeTones: Record<OutcomeKind, Mark["tone"]> = {
   duplicate: "grey",
 };
 
-/** How an outcome looks: half until the Front has confirmed it. */
-export function outcomeMark(outcome: OutcomeKind | null, confirmed: boolean): Mark {
+type Judged = { outcomeConfirmed: boolean; outcomeContested: boolean };
+
+/** What the Front has said to an outcome, by the name of its message. */
+export function judgementOf({ outcomeConfirmed, outcomeContested }: Judged) {
+  if (outcomeConfirmed) return "confirmed" as const;
+  return outcomeContested ? ("contested" as const) : ("awaitsConfirmation" as const);
+}
+
+const judgedFill = { confirmed: "full", awaitsConfirmation: "half", contested: "hollow" } as const;
+
+/** How an outcome looks: half until the Front has confirmed it, hollow where it found otherwise. */
+export function outcomeMark(outcome: OutcomeKind | null, judged: Judged): Mark {
   if (outcome === null) return { tone: "grey", fill: "hollow" };
-  return { tone: outcomeTones[outcome], fill: confirmed ? "full" : "half" };
+  return { tone: outcomeTones[outcome], fill: judgedFill[judgementOf(judged)] };
 }
 
 /** The mark of a row that has room for one: the outcome where there is one, else the answer. */
-export function standingMark(opinion: {
-  answerStatus: AnswerStatus;
-  outcome: OutcomeKind | null;
-  outcomeConfirmed: boolean;
-}): Mark {
-  if (opinion.outcome) return outcomeMark(opinion.outcome, opinion.outcomeConfirmed);
+export function standingMark(
+  opinion: Judged & { answerStatus: AnswerStatus; outcome: OutcomeKind | null },
+): Mark {
+  if (opinion.outcome) return outcomeMark(opinion.outcome, opinion);
   if (isAwaitingAnswer(opinion.answerStatus)) return answerMarks[opinion.answerStatus];
   return { tone: "way", fill: "half" };
 }

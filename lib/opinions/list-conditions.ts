@@ -58,7 +58,9 @@ export async function matching(filters: OpinionFilters, today: Date): Promise<Pr
     outcome === "none" && Prisma.sql`o.outcome IS NULL`,
     outcome !== null && outcome !== "none" && Prisma.sql`o.outcome = ${outcome}::outcome_kind`,
     confirmed === "yes" && Prisma.sql`o.outcome_confirmed`,
-    confirmed === "no" && Prisma.sql`o.outcome IS NOT NULL AND NOT o.outcome_confirmed`,
+    confirmed === "no" &&
+      Prisma.sql`o.outcome IS NOT NULL AND NOT o.outcome_confirmed AND NOT o.outcome_contested`,
+    confirmed === "contested" && Prisma.sql`o.outcome_contested`,
     leader !== null && Prisma.sql`o.answering_leader = ${leader}::answering_leader`,
     filters.organisation !== null &&
       Prisma.sql`o.lead_organisation_id = ${filters.organisation}::uuid`,

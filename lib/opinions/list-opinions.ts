@@ -22,6 +22,7 @@ export type OpinionRow = {
   answerStatus: AnswerStatus;
   outcome: OutcomeKind | null;
   outcomeConfirmed: boolean;
+  outcomeContested: boolean;
   /** "2026-11-22" */
   dueOn: string | null;
   /** How many others raised the same matter. */
@@ -122,7 +123,8 @@ async function readFound(
 
 const columns = Prisma.sql`o.code, left(o.text, 120) AS text, char_length(o.text) > 120 AS "goesOn",
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
-  o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed", o.due_on::text AS "dueOn",
+  o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
+  o.outcome_contested AS "outcomeContested", o.due_on::text AS "dueOn",
   CASE WHEN o.matter_id IS NULL THEN 0
     ELSE (SELECT count(*)::int - 1 FROM opinion k WHERE k.matter_id = o.matter_id) END AS others`;
 

@@ -57,6 +57,7 @@ export type OpinionRecord = {
   answerStatus: AnswerStatus;
   outcome: OutcomeKind | null;
   outcomeConfirmed: boolean;
+  outcomeContested: boolean;
   /** Whether something is kept about who raised it; never what. */
   hasContributor: boolean;
   hasAnswerInWork: boolean;
@@ -83,6 +84,7 @@ export async function getOpinion(actor: Actor, code: string): Promise<OpinionRec
       o.answering_leader::text AS "answeringLeader", o.lead_organisation_id AS "leadOrganisationId",
       a.name AS "leadOrganisation", o.due_on AS "dueOn", o.answer_status::text AS "answerStatus",
       o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
+      o.outcome_contested AS "outcomeContested",
       EXISTS (SELECT FROM contributor WHERE opinion_id = o.id) AS "hasContributor",
       o.matter_id IS NOT NULL AS "isInMatter", o.split_id IS NOT NULL AS "isSplit",
       EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'

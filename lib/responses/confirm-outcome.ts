@@ -12,7 +12,8 @@ export function confirmOutcome(actor: Actor, input: ConfirmOutcomeInput, now = n
     const judged = { standing: "confirmed", judgement: null } as const;
     const { opinion, report } = await judgeOutcome(tx, actor, input.outcomeReportId, judged, now);
     const { outcome } = report;
-    await setAxes(tx, opinion.id, { outcome, outcomeConfirmed: true });
+    const agreed = { outcomeConfirmed: true, outcomeContested: false };
+    await setAxes(tx, opinion.id, { outcome, ...agreed });
     const about = aboutPartOf(opinion, report.id);
     await recordEvent(tx, actor, { type: "outcome.confirmed", outcome, ...about }, now);
     return { code: opinion.code };

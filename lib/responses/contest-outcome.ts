@@ -13,7 +13,8 @@ export function contestOutcome(actor: Actor, input: ContestOutcomeInput, now = n
     const { judgement } = input;
     const judged = { standing: "contested", judgement } as const;
     const { opinion, report } = await judgeOutcome(tx, actor, input.outcomeReportId, judged, now);
-    await setAxes(tx, opinion.id, { outcome: "inProgress", outcomeConfirmed: false });
+    const otherwise = { outcomeConfirmed: false, outcomeContested: true };
+    await setAxes(tx, opinion.id, { outcome: "inProgress", ...otherwise });
     await tellDoers(tx, opinion, report, now);
     const about = aboutPartOf(opinion, report.id);
     const { outcome } = report;

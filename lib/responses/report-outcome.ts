@@ -52,7 +52,8 @@ function write(actor: Actor, input: ReportOutcomeInput, kept: KeptFile | null, n
       },
       select: { id: true },
     });
-    await setAxes(tx, opinion.id, { outcome, outcomeConfirmed: false });
+    const waiting = { outcomeConfirmed: false, outcomeContested: false };
+    await setAxes(tx, opinion.id, { outcome, ...waiting });
     await tellFront(tx, opinion, id, now);
     const about = aboutPartOf(opinion, id);
     await recordEvent(tx, actor, { type: "outcome.reported", outcome, ...about }, now);

@@ -42,7 +42,7 @@ const change = fc.record({
   topicId: fc.constantFrom("transport", "environment", subtopic),
   answerStatus: fc.constantFrom(...answerStatuses),
   outcome: fc.option(fc.constantFrom(...outcomeKinds)),
-  isConfirmed: fc.boolean(),
+  judgement: fc.constantFrom("none", "confirmed", "contested"),
   year: fc.constantFrom(2025, 2026),
   dueOn: fc.option(fc.constantFrom(new Date("2026-10-30"), new Date("2026-12-30"))),
 });
@@ -59,10 +59,14 @@ it("keeps the counts equal to those of the opinions themselves, whatever is writ
   const unitIds = [w.units.tayHo.id];
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
-      for (const { which, isConfirmed, outcome, ...facts } of changes) {
+      for (const { which, judgement, ...facts } of changes) {
+        // Where the Front disagrees, the matter is under way again, whatever was reported.
+        const outcomeContested = judgement === "contested";
+        const outcome = outcomeContested ? "inProgress" : facts.outcome;
+        const outcomeConfirmed = judgement === "confirmed" && outcome !== null;
         await db.opinion.update({
           where: { id: ids[which] },
-          data: { ...facts, outcome, outcomeConfirmed: isConfirmed && outcome !== null },
+          data: { ...facts, outcome, outcomeConfirmed, outcomeContested },
           select: { id: true },
         });
       }

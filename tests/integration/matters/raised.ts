@@ -3,7 +3,9 @@ import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { groupOpinions } from "@/lib/matters/group-opinions";
 import { db } from "@/lib/platform/db";
 import { answerOnSpot } from "@/lib/responses/answer-on-spot";
+import { contestOutcome } from "@/lib/responses/contest-outcome";
 import { draftResponse } from "@/lib/responses/draft-response";
+import { reportOutcome } from "@/lib/responses/report-outcome";
 import { world } from "../../support/world";
 import { conferenceIn, record } from "../opinions/desk";
 
@@ -57,6 +59,16 @@ export async function answer({ secretariat, committeeChair }: Raised, { id }: Op
     },
     new Date("2026-11-01T03:00:00Z"),
   );
+}
+
+/** Reported as under way, to which the Front has said no. */
+export async function contested({ secretariat, frontOfficer }: Raised, { id }: Opinion) {
+  const { version } = await standingOf(id);
+  const { id: outcomeReportId } = await reportOutcome(secretariat, {
+    ...{ opinionId: id, version, outcome: "inProgress", explanation: "Đang nạo vét." },
+    submissionKey: randomUUID(),
+  });
+  await contestOutcome(frontOfficer, { outcomeReportId, judgement: "Chưa thấy ai làm." });
 }
 
 export function draft({ secretariat, committeeChair }: Raised, { id }: Opinion) {

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { getKeptAnswer, getMatter } from "@/lib/matters/queries";
 import { dissolveMatter, takeOut } from "@/lib/matters/take-out";
 import { db } from "@/lib/platform/db";
-import { answer, charge, grouped, raised, standingOf, type Raised } from "./raised";
+import { answer, charge, contested, grouped, raised, standingOf, type Raised } from "./raised";
 import { eventsOf } from "../opinions/desk";
 import { refusal } from "@/tests/support/refusal";
 
@@ -25,6 +25,26 @@ it("gives an opinion back as it stood before it joined", async () => {
   });
   expect(await getMatter(w.secretariat, matterId)).toMatchObject({ count: 2 });
   expect(await eventsOf(w.third.id)).toEqual(["opinion.recorded", "matter.joined", "matter.left"]);
+});
+
+it("stands contested with its lead, and no more once it stands by itself", async () => {
+  const isContested = async (id: string) =>
+    (await db.opinion.findUniqueOrThrow({ where: { id } })).outcomeContested;
+  await contested(w, w.first);
+  expect(await isContested(w.third.id)).toBe(true);
+  await take(w.third.id, "own");
+  expect(await isContested(w.third.id)).toBe(false);
+  expect(await isContested(w.second.id)).toBe(true);
+});
+
+it("keeps through a matter that its own outcome was contested before it joined", async () => {
+  await dissolveMatter(w.frontOfficer, { matterId, version: 1, answer: "own" });
+  await contested(w, w.third);
+  matterId = await grouped(w, w.first, w.second, w.third);
+  await take(w.third.id, "own");
+  expect(await db.opinion.findUniqueOrThrow({ where: { id: w.third.id } })).toMatchObject({
+    ...{ outcome: "inProgress", outcomeConfirmed: false, outcomeContested: true },
+  });
 });
 
 it("lets one who leaves keep the common answer, and tells whose it was", async () => {

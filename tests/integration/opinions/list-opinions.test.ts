@@ -101,6 +101,18 @@ describe("filters", () => {
     expect({ total, all, isCapped }).toEqual({ total: expected.length, all: 5, isCapped: false });
   });
 
+  it("tell what waits for the Front from what it has sent back to the doer", async () => {
+    const standing = (number: number, isContested: boolean) =>
+      asOwner(`UPDATE opinion SET outcome = 'inProgress', outcome_contested = ${isContested}
+        WHERE number = ${number}`);
+    await standing(1, true);
+    await standing(2, false);
+    expect(await numbers({ confirmed: "contested" })).toEqual([1]);
+    expect(await numbers({ confirmed: "no" })).toEqual([2]);
+    expect(await numbers({ confirmed: "yes" })).toEqual([]);
+    await asOwner("UPDATE opinion SET outcome = NULL, outcome_contested = false");
+  });
+
   it("know what is due soon and what is overdue on the day", async () => {
     const on = (day: string) => new Date(`${day}T03:00:00Z`);
     expect(await numbers({ due: "soon" }, undefined, on("2026-11-28"))).toEqual([3]);

@@ -95,7 +95,10 @@ export async function submitted(w: Answerable) {
 export function axesOf(opinionId: string) {
   return db.opinion.findUniqueOrThrow({
     where: { id: opinionId },
-    select: { answerStatus: true, outcome: true, outcomeConfirmed: true, version: true },
+    select: {
+      ...{ answerStatus: true, outcome: true, version: true },
+      ...{ outcomeConfirmed: true, outcomeContested: true },
+    },
   });
 }
 

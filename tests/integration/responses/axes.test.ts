@@ -138,6 +138,7 @@ async function toldByRecords({ opinion }: Answerable) {
     answerStatus: latest ? statusAfter[latest.type] : "unanswered",
     outcome: report?.standing === "contested" ? "inProgress" : (report?.outcome ?? null),
     outcomeConfirmed: report?.standing === "confirmed",
+    outcomeContested: report?.standing === "contested",
   };
 }
 
@@ -145,7 +146,8 @@ async function toldByRecords({ opinion }: Answerable) {
 async function forgetAnswers({ opinion }: Answerable) {
   await db.response.deleteMany();
   await db.outcomeReport.deleteMany();
-  const untouched = { answerStatus: "unanswered", outcome: null, outcomeConfirmed: false } as const;
+  const axes = { outcome: null, outcomeConfirmed: false, outcomeContested: false };
+  const untouched = { answerStatus: "unanswered", ...axes } as const;
   await db.opinion.update({ where: { id: opinion.id }, data: untouched });
   const latest = await db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
   forgottenUpTo = latest?.seq ?? 0n;

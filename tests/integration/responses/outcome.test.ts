@@ -60,9 +60,13 @@ describe("an outcome", () => {
     expect(await axesOf(w.opinion.id)).toMatchObject({
       outcome: "inProgress",
       outcomeConfirmed: false,
+      outcomeContested: true,
       version: 4,
     });
     await reportOutcome(w.secretariat, report(w, 4), dayAfter);
+    expect(await axesOf(w.opinion.id)).toMatchObject({
+      ...{ outcome: "resolved", outcomeConfirmed: false, outcomeContested: false },
+    });
     expect((await eventsOf(w.opinion.id))[1]).toEqual({
       type: "outcome.contested",
       outcome: "resolved",
