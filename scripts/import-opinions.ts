@@ -54,7 +54,7 @@ async function load(path: string, code: string, username: string) {
   const list = await readList(path, path);
   const fileName = path.split("/").at(-1) ?? path;
   const { id } = await startImport(actor, { conferenceId: conference.id, fileName, ...list });
-  await confirmImport(actor, { batchId: id, version: 1, skipsLikely: true });
+  await confirmImport(actor, { batchId: id, version: 1, skipsLikely: true, skipsSimilar: false });
   await runImports();
   const batch = found(await getBatch(actor, id));
   if (batch.status !== "loaded") throw new Error(`${batch.status} ${batch.failure ?? ""}`);

@@ -35,7 +35,12 @@ try {
     return batch;
   });
   await timed("load", async () => {
-    await confirmImport(actor, { batchId: id, version: 1, skipsLikely: false });
+    await confirmImport(actor, {
+      batchId: id,
+      version: 1,
+      skipsLikely: false,
+      skipsSimilar: false,
+    });
     await runImports();
   });
   const { loadedRows } = found(await getBatch(actor, id));

@@ -7,7 +7,7 @@ import type { Batch, Preview } from "@/lib/imports/queries";
 type ConfirmFieldsProps = { batch: Batch; preview: Preview };
 
 /** What is loaded, and the button that loads it. */
-export function ConfirmFields({ batch, preview: { good, likely } }: ConfirmFieldsProps) {
+export function ConfirmFields({ batch, preview: { good, likely, similar } }: ConfirmFieldsProps) {
   const t = useTranslations("imports.preview");
 
   return (
@@ -19,6 +19,14 @@ export function ConfirmFields({ batch, preview: { good, likely } }: ConfirmField
           value="yes"
           label={t("skips", { count: likely })}
           defaultChecked={batch.skipsLikely}
+        />
+      )}
+      {similar > 0 && (
+        <Checkbox
+          name="skipsSimilar"
+          value="yes"
+          label={t("skipsSimilar", { count: similar })}
+          defaultChecked={batch.skipsSimilar}
         />
       )}
       <div className="acts">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CodeLink } from "@/components/opinions/code-link";
 import { StatusMark } from "@/components/ui/status-mark";
 import { Table } from "@/components/ui/table";
 import type { CheckedRow } from "@/lib/imports/check-rows";
@@ -44,14 +45,20 @@ export function PreviewRows({ rows, columns }: PreviewRowsProps) {
   );
 }
 
-function RowState({ row: { input, likely } }: { row: CheckedRow }) {
+function RowState({ row: { input, likely, similar } }: { row: CheckedRow }) {
   const t = useTranslations("imports.preview");
   if (!input) return <StatusMark tone="late">{t("fault")}</StatusMark>;
-  if (likely === null) return <StatusMark tone="done">{t("ready")}</StatusMark>;
-  const isRow = /^\d+$/.test(likely) ? "yes" : "no";
+  const where = likely ?? similar;
+  if (where === null) return <StatusMark tone="done">{t("ready")}</StatusMark>;
+  const isRow = /^\d+$/.test(where) ? "yes" : "no";
   return (
     <StatusMark tone="soon" fill="half">
-      {t("likelyOf", { where: likely, isRow })}
+      <span>
+        {t.rich(likely === null ? "similarTo" : "likelyOf", {
+          isRow,
+          where: () => (isRow === "yes" ? where : <CodeLink code={where} />),
+        })}
+      </span>
     </StatusMark>
   );
 }

@@ -3,11 +3,15 @@ import type { Preview } from "@/lib/imports/queries";
 
 type PreviewTabsProps = { batchId: string; show: string; preview: Preview };
 
-export function PreviewTabs({ batchId, show, preview: { rows, bad, likely } }: PreviewTabsProps) {
+export function PreviewTabs({
+  batchId,
+  show,
+  preview: { rows, bad, likely, similar },
+}: PreviewTabsProps) {
   const t = useTranslations("imports.preview");
   const tabs = [
     { key: "bad", count: bad },
-    { key: "likely", count: likely },
+    { key: "likely", count: likely + similar },
     { key: "all", count: rows.length },
   ] as const;
 

@@ -6,6 +6,7 @@ import { optionalChoice } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
 import type { Column } from "./columns";
 import { meaningOf, type Vocabulary } from "./cell-meanings";
+import { findNearlySame, type NamedText } from "./nearly-same";
 import type { Reading } from "./schema";
 import type { SheetRow } from "./sheet";
 
@@ -23,6 +24,8 @@ export type CheckedRow = {
   input: RowInput | null;
   /** The row of the list, or the code of the opinion, with the very same words. */
   likely: string | null;
+  /** The same of one with nearly those words; null where some has the very same. */
+  similar: string | null;
 };
 
 const rowInput = opinionInput
@@ -38,6 +41,8 @@ type Checking = {
   conference: { status: string };
   /** Folded words of the opinions that the conference has, with their codes. */
   known: ReadonlyMap<string, string>;
+  /** The opinions that a row may nearly repeat, by their codes. */
+  near: readonly NamedText[];
 };
 
 /**
@@ -46,7 +51,7 @@ type Checking = {
  */
 export function checkRows(checking: Checking): CheckedRow[] {
   const seen = new Map(checking.known);
-  const checked: CheckedRow[] = [];
+  const checked: Omit<CheckedRow, "similar">[] = [];
   for (const row of checking.rows) {
     const values = valuesOf(row, checking);
     if (!Object.values(values).some(Boolean)) continue;
@@ -56,7 +61,14 @@ export function checkRows(checking: Checking): CheckedRow[] {
     if (words && one.problems.length === 0 && likely === null) seen.set(words, String(row.number));
     checked.push({ ...one, likely });
   }
-  return checked;
+  const similar = findNearlySame(checking.near, checked.map(told));
+  return checked.map((row, at) => ({ ...row, similar: similar[at] ?? null }));
+}
+
+/** What can be loaded and is not there already, in its words and with its place. */
+function told({ number, input, likely }: Omit<CheckedRow, "similar">): NamedText | null {
+  if (!input || likely !== null) return null;
+  return { name: String(number), text: `${input.text} ${input.place ?? ""}` };
 }
 
 function valuesOf(row: SheetRow, { reading, mended }: Checking): CheckedRow["values"] {

@@ -8,16 +8,19 @@ import type { ImportConfirmed } from "./schema";
 
 /** Leaves the good rows to the worker. What is loaded is judged once more, when it is loaded. */
 export async function confirmImport(actor: Actor, input: ImportConfirmed, now = new Date()) {
-  const { skipsLikely } = input;
+  const { skipsLikely, skipsSimilar } = input;
   // Thousands of rows take a second to judge: before the transaction, whose version says that they are the same.
   const { rows } = await previewBatch(found(await getBatch(actor, input.batchId)));
-  const total = rowsToLoad(rows, skipsLikely).length;
+  const total = rowsToLoad(rows, input).length;
   return transaction(async (tx) => {
     const { id } = await lockBatch(tx, actor, input, "draft");
     refuseUnless(total > 0, "import-nothing-to-load");
     await tx.importBatch.update({
       where: { id },
-      data: { status: "queued", skipsLikely, confirmedAt: now, version: { increment: 1 } },
+      data: {
+        ...{ status: "queued", skipsLikely, skipsSimilar, confirmedAt: now },
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
     const progress = { done: 0, total };

@@ -4,7 +4,7 @@ import { likelyMoment } from "@/lib/opinions/rules";
 import { checkRows, type CheckedRow } from "./check-rows";
 import { bodyOf, headersOf } from "./columns";
 import { guessReading } from "./guess-reading";
-import { knownWords } from "./queries";
+import { knownWords, nearTexts } from "./queries";
 import { readVocabulary } from "./read-vocabulary";
 import { refuseUnreadable } from "./start-import";
 import type { Sheet } from "./sheet";
@@ -19,7 +19,13 @@ export async function judgeList(
     await db.conference.findUnique({
       where: { code: conferenceCode },
       select: {
-        ...{ id: true, unitId: true, status: true, sites: { select: { id: true, name: true } } },
+        ...{
+          id: true,
+          unitId: true,
+          status: true,
+          startsAt: true,
+          sites: { select: { id: true, name: true } },
+        },
         unit: { select: { level: true, parent: { select: { level: true } } } },
       },
     }),
@@ -35,6 +41,7 @@ export async function judgeList(
       ...{ rows: bodyOf(rows, header), reading, mended: {}, conference },
       vocabulary: await readVocabulary(conference),
       known: await knownWords(conference.id),
+      near: await nearTexts(conference),
     }),
   };
 }

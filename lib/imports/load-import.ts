@@ -68,7 +68,7 @@ async function load(tx: Tx, id: string, now: Date) {
     competence ? [{ opinionId: opinion.id, competence }] : [],
   );
   await keepListedRulings(tx, actor, conference, listed, now);
-  const left = rowsLeft(rows, batch.skipsLikely).length;
+  const left = rowsLeft(rows, batch).length;
   await tx.importBatch.update({
     where: { id },
     data: {
@@ -88,7 +88,7 @@ async function numbered(
   conference: ConferenceForOpinions,
   now: Date,
 ): Promise<Loaded[]> {
-  const rows = rowsToLoad(checked, batch.skipsLikely);
+  const rows = rowsToLoad(checked, batch);
   refuseUnless(rows.length > 0, "import-nothing-to-load");
   const { unitId, symbol } = conference;
   const year = yearOf(conference.startsAt);

@@ -1,11 +1,13 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { mayRecordOpinion } from "@/lib/opinions/policy";
+import { mayRecordOpinion, ofOrdinaryKind } from "@/lib/opinions/policy";
 import { unitsVisibleTo, type Actor } from "@/lib/platform/actor";
+import { yearOf } from "@/lib/platform/dates";
 import { db, type Tx } from "@/lib/platform/db";
 import { recordId } from "@/lib/platform/fields";
 import { foldText } from "@/lib/platform/text";
 import { checkRows, type CheckedRow } from "./check-rows";
 import { bodyOf, headersOf, type Column } from "./columns";
+import type { NamedText } from "./nearly-same";
 import { readVocabulary } from "./read-vocabulary";
 import { reading as readingShape, type Reading } from "./schema";
 import type { Sheet } from "./sheet";
@@ -19,6 +21,7 @@ export const batchFacts = {
   reading: true,
   mended: true,
   skipsLikely: true,
+  skipsSimilar: true,
   failure: true,
   loadedRows: true,
   leftRows: true,
@@ -88,6 +91,7 @@ export type Preview = {
   good: number;
   bad: number;
   likely: number;
+  similar: number;
 };
 
 /** Every row of the chosen table, judged now; nothing is written. */
@@ -100,6 +104,7 @@ export async function previewBatch(batch: Batch, tx: Tx = db): Promise<Preview> 
     ...{ reading, mended, conference },
     vocabulary: await readVocabulary(conference),
     known: await knownWords(conference.id, tx),
+    near: await nearTexts(conference, tx),
   });
   const good = rows.filter(({ input }) => input !== null);
   return {
@@ -108,6 +113,7 @@ export async function previewBatch(batch: Batch, tx: Tx = db): Promise<Preview> 
     good: good.length,
     bad: rows.length - good.length,
     likely: good.filter(({ likely }) => likely !== null).length,
+    similar: good.filter(({ similar }) => similar !== null).length,
   };
 }
 
@@ -118,6 +124,23 @@ export async function knownWords(conferenceId: string, tx: Tx = db): Promise<Map
     select: { code: true, text: true },
   });
   return new Map(opinions.map(({ code, text }) => [foldText(text), code]));
+}
+
+/** Many more than a unit hears in a year; a list is judged in a second or two all the same. */
+const mostNear = 20_000;
+
+/** What a unit heard in the year of the conference, for a row that says nearly the same to be noticed. */
+export async function nearTexts(
+  { unitId, startsAt }: { unitId: string; startsAt: Date },
+  tx: Tx = db,
+): Promise<NamedText[]> {
+  const opinions = await tx.opinion.findMany({
+    where: { unitId, year: yearOf(startsAt), ...ofOrdinaryKind },
+    select: { code: true, text: true, place: true },
+    orderBy: { number: "desc" },
+    take: mostNear,
+  });
+  return opinions.map(({ code, text, place }) => ({ name: code, text: `${text} ${place ?? ""}` }));
 }
 
 /** What a unit chose for the headers of its lists before. */

@@ -56,6 +56,7 @@ function gatherCells(given: unknown): unknown {
 }
 
 const cellTexts = z.record(z.string(), z.string({ error: "text" }).max(20_000, "text"));
+const ticked = z.preprocess((given) => given === "yes" || given === true, z.boolean());
 
 /** The preview as it is sent: what was mended on its page, and whether the good rows are to be loaded. */
 export const previewSent = z.preprocess(
@@ -64,7 +65,8 @@ export const previewSent = z.preprocess(
     ...onBatch,
     cells: cellTexts,
     seen: cellTexts,
-    skipsLikely: z.preprocess((given) => given === "yes" || given === true, z.boolean()),
+    skipsLikely: ticked,
+    skipsSimilar: ticked,
     next: choice(["save", "load"]).default("save"),
     /** The page of the preview to go back to. */
     page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -77,5 +79,8 @@ export const importUndone = z.object(onBatch);
 export type TableChoice = z.output<typeof tableChoice>;
 type PreviewSent = z.output<typeof previewSent>;
 export type CellsMended = Pick<PreviewSent, "batchId" | "version" | "cells">;
-export type ImportConfirmed = Pick<PreviewSent, "batchId" | "version" | "skipsLikely">;
+export type ImportConfirmed = Pick<
+  PreviewSent,
+  "batchId" | "version" | "skipsLikely" | "skipsSimilar"
+>;
 export type ImportUndone = z.output<typeof importUndone>;

@@ -7,7 +7,7 @@ type Words = {
   reason: string;
   /** The sentence for a key such as "validation.tooLong|300". */
   sentenceOf: (reason: string) => string;
-  /** What is said of a row that is likely there already. */
+  /** What is said of a row that is there already, or nearly. */
   likely: (where: string) => string;
 };
 
@@ -29,7 +29,7 @@ export function writeLeftRows(
         const header = read.find((one) => one.column === column)?.header;
         return header ? `${header}: ${words.sentenceOf(reason)}` : words.sentenceOf(reason);
       }),
-      ...(row.likely ? [words.likely(row.likely)] : []),
+      ...[row.likely ?? row.similar].flatMap((where) => (where ? [words.likely(where)] : [])),
     ].join(" "),
   ]);
   return writeTable(words.sheet, head, body);

@@ -68,3 +68,21 @@ function numberedRoad(words: readonly string[]): OtherForm | null {
   }
   return null;
 }
+
+const firstOfLong = new Set(
+  [...longForms, ...roads.map(([, long]) => ({ long }))].map(({ long }) => long[0]),
+);
+const longest = Math.max(...longForms.map(({ long }) => long.length));
+
+/** Folded words with all that offices shorten shortened: both ways of writing become one. */
+export function shortened(words: readonly string[]): string[] {
+  const short: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    const form = firstOfLong.has(word) ? otherForm(words.slice(at, at + longest)) : null;
+    const [inShort] = form && form.length > 1 ? form.words : [];
+    short.push(inShort ?? word);
+    at += inShort ? form!.length : 1;
+  }
+  return short;
+}

@@ -5,6 +5,7 @@ import { mendCells } from "@/lib/imports/mend-cells";
 import { previewBatch, previewLeft, twinOf } from "@/lib/imports/queries";
 import { runImports } from "@/lib/imports/run-imports";
 import { undoImport } from "@/lib/imports/undo-import";
+import { setApartOpinion } from "@/lib/matters/set-apart-opinion";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { db } from "@/lib/platform/db";
 import { eventsOf } from "@/tests/integration/conferences/scheduled";
@@ -20,9 +21,9 @@ beforeEach(async () => {
   ({ id: conferenceId } = await conferenceIn(w, "planned"));
 });
 
-async function confirmed(skipsLikely = true, text = list) {
+async function confirmed(skipsLikely = true, text = list, skipsSimilar = false) {
   const { id, version } = await uploaded(w.frontOfficer, conferenceId, text);
-  await confirmImport(w.frontOfficer, { batchId: id, version, skipsLikely });
+  await confirmImport(w.frontOfficer, { batchId: id, version, skipsLikely, skipsSimilar });
   return id;
 }
 
@@ -137,6 +138,40 @@ describe("loading a list", () => {
     expect(await opinionsOf(conferenceId)).toHaveLength(3);
   });
 
+  it("takes rows along that only resemble others, and leaves them out where that is wanted", async () => {
+    const { code } = await record(w.secretariat, conferenceId, {
+      text: "Ngõ 52 thiếu đèn chiếu sáng, đề nghị UBND phường lắp thêm.",
+    });
+    const resembling = [
+      "Nội dung,Lĩnh vực",
+      "Thiếu đèn chiếu sáng tại ngõ 52; đề nghị Uỷ ban nhân dân phường lắp thêm,Giao thông",
+      "Cống ngõ 264 Âu Cơ hay tắc gây ngập,Môi trường",
+      "Ngõ 264 Âu Cơ: cống hay tắc gây ngập,Môi trường",
+    ].join("\n");
+    const preview = await previewBatch(await uploaded(w.frontOfficer, conferenceId, resembling));
+    expect(preview).toMatchObject({ good: 3, likely: 0, similar: 2 });
+    expect(preview.rows.map(({ similar }) => similar)).toEqual([code, null, "3"]);
+
+    const id = await confirmed(true, resembling, true);
+    await runImports();
+    expect(await opinionsOf(conferenceId)).toHaveLength(2);
+    const left = await previewLeft(await batchOf(w.frontOfficer, id));
+    expect(left.rows.map(({ number }) => number)).toEqual([2, 4]);
+    await confirmed(true, resembling);
+    await runImports();
+    expect(await opinionsOf(conferenceId)).toHaveLength(4);
+  });
+
+  it("names no denunciation that a row resembles", async () => {
+    const text = "Tôi tố cáo cán bộ thu tiền cây ở ngõ 52 không biên lai";
+    const { id } = await record(w.secretariat, conferenceId, { text });
+    const apart = { kind: "denunciation" as const, reason: "Tố cáo" };
+    await setApartOpinion(w.secretariat, { opinionId: id, version: 1, ...apart });
+    const resembling = `Nội dung,Lĩnh vực\n${text} gì,Giao thông`;
+    const { rows } = await previewBatch(await uploaded(w.frontOfficer, conferenceId, resembling));
+    expect(rows[0]).toMatchObject({ likely: null, similar: null });
+  });
+
   it("is done once, however many workers there are", async () => {
     await confirmed();
     await Promise.all([runImports(), runImports(), runImports()]);
@@ -161,7 +196,7 @@ describe("loading a list", () => {
 
   it("is refused where nothing can be loaded", async () => {
     const { id, version } = await uploaded(w.frontOfficer, conferenceId, "Nội dung\n,\nabc");
-    const input = { batchId: id, version, skipsLikely: true };
+    const input = { batchId: id, version, skipsLikely: true, skipsSimilar: false };
     await expect(confirmImport(w.frontOfficer, input)).rejects.toMatchObject({
       code: "import-nothing-to-load",
     });

@@ -18,7 +18,12 @@ it("finds none of 10,000 rows after the server was killed among them, and takes 
   const w = await world();
   const { id: conferenceId } = await conferenceIn(w, "planned");
   const { id, version } = await uploaded(w.frontOfficer, conferenceId, longList(rows));
-  await confirmImport(w.frontOfficer, { batchId: id, version, skipsLikely: true });
+  await confirmImport(w.frontOfficer, {
+    batchId: id,
+    version,
+    skipsLikely: true,
+    skipsSimilar: false,
+  });
 
   server = spawn(
     process.execPath,

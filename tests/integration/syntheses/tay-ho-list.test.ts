@@ -59,7 +59,12 @@ it("loads Tây Hồ's eighteen opinions from LibreOffice's sheet, three of them 
   await mendCells(by, { batchId: id, version: batch.version, cells });
   const mended = await batchOf(by, id);
   expect((await previewBatch(mended)).bad).toBe(0);
-  await confirmImport(by, { batchId: id, version: mended.version, skipsLikely: true });
+  await confirmImport(by, {
+    batchId: id,
+    version: mended.version,
+    skipsLikely: true,
+    skipsSimilar: false,
+  });
   await runImports();
   expect(await db.opinion.count({ where: { conferenceId, channel: "frontSystem" } })).toBe(18);
 

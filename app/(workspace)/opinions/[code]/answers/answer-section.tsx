@@ -34,7 +34,7 @@ export async function AnswerSection({ opinion, kept, actor, done = "" }: Props) 
         {inWork && <DraftUnderWay response={inWork} opinion={opinion} actor={actor} />}
         {latest && (
           <ResponseSheet response={latest}>
-            <SameNumber actor={actor} kind="letter" ids={[latest.id]} />
+            {latest.documentNumber && <SameNumber actor={actor} kind="letter" ids={[latest.id]} />}
             <LetterLink response={latest} code={opinion.code} />
             <RejectAnswer opinion={opinion} actor={actor} />
           </ResponseSheet>

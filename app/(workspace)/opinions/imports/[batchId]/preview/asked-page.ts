@@ -11,9 +11,9 @@ const asked = z.object({
 export function askedPage(address: unknown, { rows, bad }: Preview) {
   const given = asked.parse(address);
   const show = given.show ?? (bad > 0 ? "bad" : "all");
-  const chosen = rows.filter(({ input, likely }) => {
+  const chosen = rows.filter(({ input, likely, similar }) => {
     if (show === "bad") return input === null;
-    return show === "all" || (input !== null && likely !== null);
+    return show === "all" || (input !== null && (likely ?? similar) !== null);
   });
   const page = Math.min(given.page, Math.max(1, Math.ceil(chosen.length / previewPerPage)));
   const from = (page - 1) * previewPerPage;

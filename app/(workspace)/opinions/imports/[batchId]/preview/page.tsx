@@ -33,7 +33,8 @@ export default async function PreviewPage(props: BatchPageProps) {
   ]);
   const asked = await props.searchParams;
   const { rows, page, show, total } = askedPage(asked, preview);
-  const { good, bad, likely } = preview;
+  const { good, bad } = preview;
+  const likely = preview.likely + preview.similar;
 
   return (
     <>
