@@ -10,6 +10,7 @@ import { takeNumbers } from "@/lib/platform/number-series";
 import { earlierSubmission } from "@/lib/platform/submissions";
 import { found, refuse, refuseUnless } from "@/lib/refusals";
 import { findTopicFor } from "@/lib/topics/queries";
+import { linkToSlips } from "./link-to-slips";
 import { mayGroupOpinions } from "./policy";
 import { whyNotSplit } from "./rules";
 import type { SplitInput } from "./schema";
@@ -43,7 +44,8 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
       select: { id: true },
     });
     const made = await writeParts(tx, actor, { ...opinion, ...whole }, others, splitId, now);
-    await recordEvents(tx, actor, eventsOf(opinion, made), now);
+    const linked = await linkToSlips(tx, actor, opinion, made, now);
+    await recordEvents(tx, actor, [...eventsOf(opinion, made), ...linked], now);
     return { id, code };
   });
 }

@@ -32,6 +32,12 @@ const listed = (actor: Actor) => ({
   },
 });
 
+/** Of an opinion beside its slip: also whether it can still be taken back. */
+const read = {
+  ...{ id: true, code: true, text: true, version: true, recordedAt: true, recordedById: true },
+  ...{ splitId: true, imported: { select: { opinionId: true } } },
+} as const;
+
 export type ListedSlip = Awaited<ReturnType<typeof listSlips>>[number];
 
 /** The slips of a conference in their order; none for whoever may not see who raised an opinion. */
@@ -75,7 +81,11 @@ export async function getSlip(actor: Actor, conference: OfConference, slipId: st
       ...{ id: slipId, conferenceId: conference.id, conference: unitsVisibleTo(actor) },
       ...slipsShownTo(actor, conference),
     },
-    select: { ...listed(actor), width: true, height: true, conferenceId: true },
+    select: {
+      ...listed(actor),
+      ...{ width: true, height: true, conferenceId: true },
+      opinions: { ...listed(actor).opinions, select: { opinion: { select: read } } },
+    },
   });
 }
 

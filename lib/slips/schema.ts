@@ -36,6 +36,9 @@ export const slipLink = z.object({
 
 export const slipUnlink = z.object({ ...slip, opinionId: recordId() });
 
+/** An opinion that was just read from the slip, and is no opinion after all. */
+export const slipOpinionUndone = z.object({ slipId: recordId(), opinionId: recordId() });
+
 export const slipAside = z
   .object({ ...slip, reason: choice(asideReasons), note: optionalLine(300) })
   .refine(({ reason, note }) => reason !== "other" || note !== null, {

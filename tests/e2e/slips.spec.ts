@@ -73,10 +73,17 @@ test("a scanned stack is divided, put back, divided otherwise, and several opini
   await expect(page.getByText("Đã chia thành 3 phiếu.")).toBeVisible();
 
   await page.getByRole("link", { name: "Ghi từ phiếu" }).click();
+  await page.waitForURL(/\/slips\/[0-9a-f-]{36}/);
   await expect(page.getByText("Từ tệp phieu-to-5.pdf, trang 1–2")).toBeVisible();
   await expectShown(page, "/api/slips/");
   await page.getByRole("button", { name: "Lật ngược" }).click();
   await expect(page.getByText("Đã xoay phiếu.")).toBeVisible();
+  await page.getByLabel("Nội dung ý kiến").fill("Ngõ 52 thiếu đèn chiếu sáng.");
+  await chooseTopic(page);
+  await page.getByRole("button", { name: "Lưu, ghi tiếp từ phiếu này" }).click();
+  await expect(page.getByText("Ý kiến thứ 2 trên phiếu này")).toBeVisible();
+  await page.getByRole("button", { name: /^Hoàn tác PTH-/ }).click();
+  await expect(page.getByText("Đã bỏ ý kiến vừa ghi từ phiếu này.")).toBeVisible();
   await page.getByLabel("Nội dung ý kiến").fill("Ngõ 52 thiếu đèn chiếu sáng.");
   await chooseTopic(page);
   await page.getByRole("button", { name: "Lưu, ghi tiếp từ phiếu này" }).click();
@@ -90,6 +97,8 @@ test("a scanned stack is divided, put back, divided otherwise, and several opini
 
   await page.getByRole("link", { name: /^Từ tệp phieu-to-5\.pdf/ }).click();
   await expect(page.getByText(/Đã ghi ý kiến từ phiếu số 1 của tệp này/)).toBeVisible();
+  await page.goto(slips.replace(/\/slips$/, ""));
+  await expect(page.getByRole("link", { name: "3 phiếu, 2 ý kiến ghi từ phiếu" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

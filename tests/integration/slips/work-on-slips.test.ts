@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chargeOpinion } from "@/tests/support/charge-opinion";
 import { recordOpinion } from "@/lib/opinions/record-opinion";
+import { opinionSplit } from "@/lib/matters/schema";
+import { splitOpinion } from "@/lib/matters/split-opinion";
 import { undoRecording } from "@/lib/matters/undo-recording";
+import { undoSplit } from "@/lib/matters/undo-split";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { finishSlip } from "@/lib/slips/finish-slip";
 import { linkOpinion } from "@/lib/slips/link-opinion";
 import { openSlip } from "@/lib/slips/open-slip";
-import { countSlips, nextWaitingSlip } from "@/lib/slips/queries";
+import { countOpinionsOnSlips, countSlips, nextWaitingSlip } from "@/lib/slips/queries";
 import { recordFromSlip } from "@/lib/slips/record-from-slip";
+import { progressOf } from "@/lib/slips/rules";
 import { slipOpinion } from "@/lib/slips/schema";
 import { setSlipAside } from "@/lib/slips/set-slip-aside";
 import { takeUpSlip } from "@/lib/slips/take-up-slip";
@@ -77,6 +81,37 @@ describe("logging from a slip", () => {
       unitId: w.units.tayHo.id,
     });
     expect(counts).toEqual({ waiting: 0, done: 1, setAside: 0 });
+  });
+
+  it("keeps the slip with each part of a text that is split later, and with the whole once more", async () => {
+    const [slip] = await slipsOf(w, 1);
+    const { id: opinionId } = await record(slip!);
+    const split = opinionSplit.parse({
+      ...{ opinionId, version: 1, submissionKey: randomUUID() },
+      "parts[]": ["Ngõ 52 thiếu đèn.", "Cống ngõ 264 hay tắc.", "Thêm thùng rác."],
+      "topics[]": ["transport", "environment", "environment"],
+    });
+    await splitOpinion(w.frontOfficer, split, today);
+    expect((await slipNumber(1)).opinions).toHaveLength(3);
+    const conference = { id: w.conferenceId, unitId: w.units.tayHo.id };
+    expect(await countOpinionsOnSlips(w.secretariat, conference)).toBe(3);
+    expect((await eventTypes(slip!.id)).filter((type) => type === "slip.linked")).toHaveLength(3);
+    await undoSplit(w.frontOfficer, { opinionId }, today);
+    expect(await slipNumber(1)).toMatchObject({ state: "done", opinions: [{ opinionId }] });
+  });
+
+  it("counts its slips and its opinions apart, for those who see them", async () => {
+    const slips = await slipsOf(w, 3);
+    await record(slips[0]!, { next: "same" });
+    await record(await slipNumber(1), { text: "Cống ngõ 264 hay tắc." });
+    const { code } = await record(slips[1]!, { text: "Đề nghị thêm lớp mầm non." });
+    await linkOpinion(w.frontOfficer, { ...step(slips[2]!), code }, today);
+    const conference = { id: w.conferenceId, unitId: w.units.tayHo.id };
+    expect(progressOf(await countSlips(w.frontOfficer, conference)).total).toBe(3);
+    expect(await countOpinionsOnSlips(w.frontOfficer, conference)).toBe(3);
+    for (const stranger of [w.agencyOfficer, w.cauGiaySecretariat]) {
+      expect(await countOpinionsOnSlips(stranger, conference)).toBe(0);
+    }
   });
 
   it("gives a form that is sent twice one opinion", async () => {

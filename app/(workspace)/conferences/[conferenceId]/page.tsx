@@ -20,6 +20,7 @@ import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
 import { AbsentChairs } from "./absent-chairs";
 import { readConference } from "./read-conference";
+import { SlipTally } from "./slip-tally";
 
 type ConferencePageProps = {
   params: Promise<{ conferenceId: string }>;
@@ -65,6 +66,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
           actions={<OpinionActs {...{ conference, mayRecord }} total={counts.total} />}
         >
           <OpinionCounts conference={conference} counts={counts} />
+          <SlipTally {...{ actor, conference }} />
         </Section>
       </div>
       <Section title={t("page.history")} className="mt-8">

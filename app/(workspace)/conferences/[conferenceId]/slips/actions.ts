@@ -1,11 +1,19 @@
 "use server";
 
+import { undoRecording } from "@/lib/matters/undo-recording";
 import { formAction } from "@/lib/platform/form-action";
 import { finishSlip } from "@/lib/slips/finish-slip";
 import { linkOpinion } from "@/lib/slips/link-opinion";
 import { nextWaitingSlip } from "@/lib/slips/queries";
 import { recordFromSlip } from "@/lib/slips/record-from-slip";
-import { slipAside, slipLink, slipOpinion, slipStep, slipUnlink } from "@/lib/slips/schema";
+import {
+  slipAside,
+  slipLink,
+  slipOpinion,
+  slipOpinionUndone,
+  slipStep,
+  slipUnlink,
+} from "@/lib/slips/schema";
 import { setSlipAside } from "@/lib/slips/set-slip-aside";
 import { takeUpSlip } from "@/lib/slips/take-up-slip";
 import { unlinkOpinion } from "@/lib/slips/unlink-opinion";
@@ -44,6 +52,12 @@ export const linkOpinionAction = formAction(slipLink, async (actor, input) => {
 export const unlinkOpinionAction = formAction(slipUnlink, async (actor, input) => {
   const { conferenceId, id } = await unlinkOpinion(actor, input);
   return slipAddress(conferenceId, id, { done: "unlinked" });
+});
+
+export const undoFromSlipAction = formAction(slipOpinionUndone, async (actor, input) => {
+  const { conferenceId } = await undoRecording(actor, input);
+  // What stands on a slip is of its conference; only a forged form names another opinion.
+  return conferenceId ? slipAddress(conferenceId, input.slipId, { done: "undone" }) : "/opinions";
 });
 
 /** To the next slip that waits; after the last one back to the list. */

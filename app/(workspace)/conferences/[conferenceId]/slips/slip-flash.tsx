@@ -3,7 +3,7 @@ import { Flash } from "@/components/ui/flash";
 import type { Address } from "@/lib/opinions/filters";
 
 const outcomes = [
-  ...(["linked", "unlinked", "takenUp", "finished", "aside", "turned"] as const),
+  ...(["linked", "unlinked", "takenUp", "finished", "aside", "undone", "turned"] as const),
   ...(["divided", "putBack"] as const),
 ];
 

@@ -11,6 +11,7 @@ import { mayDraftSynthesis, maySeeSyntheses } from "@/lib/syntheses/policy";
 import { listSyntheses } from "@/lib/syntheses/queries";
 import { whyNotDrafted } from "@/lib/syntheses/rules";
 import { type ConferencePageProps, readConference } from "../read-conference";
+import { SlipTally } from "../slip-tally";
 import { DraftForm } from "./draft-form";
 import { FileLinks } from "./file-links";
 import { type Address, chosenVersion } from "./synthesis-address";
@@ -49,6 +50,7 @@ export default async function SynthesisPage({ params, searchParams }: SynthesisP
       {chosen && (
         <>
           <VersionHead synthesis={chosen} versions={versions} />
+          <SlipTally {...{ actor, conference }} />
           <SynthesisVersion
             actor={actor}
             conference={conference}

@@ -48,7 +48,7 @@ export async function SlipWork({ actor, slip, unitId, mayWork, repeating }: Slip
         />
       )}
       <Section title={t("linked")} className="mt-6">
-        <LinkedOpinions slip={slip} mayWork={mayWork} />
+        <LinkedOpinions {...{ actor, slip, mayWork }} />
         {isAtWork && hasOpinions && <Step slip={slip} action={finishSlipAction} label="finish" />}
       </Section>
       {isAtWork && (
