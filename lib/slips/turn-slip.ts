@@ -37,14 +37,14 @@ export async function turnSlip(
   const { id, number, version, conferenceId, conference, fileKey, stack } = slip;
   refuseUnless(mayWorkOnSlips(actor, conference));
   const storage = await openStorage();
-  const key = await keepTurned(storage, slip, quarters[turn], now);
+  const content = await readKept(storage, slip);
+  const key = await keepTurned(storage, content, slip.file.type, quarters[turn], now);
   try {
     await transaction(async (tx) => {
       const { count } = await tx.slip.updateMany({
         where: { id, fileKey },
         data: { fileKey: key, ...sidesOf(slip, turn) },
       });
-      // Somebody else has turned it at the same moment.
       if (count === 0) throw await changedMeanwhile(tx, id, version);
       const about = { subjectId: id, conferenceId, unitId: conference.unitId };
       await recordEvent(tx, actor, { type: "slip.turned", number, ...about }, now);
@@ -65,7 +65,18 @@ const turned = {
   stack: { select: { fileKey: true } },
 } as const;
 
-type Kept = { fileKey: string; file: { type: string } };
+/** Who turns it at the same moment as another finds the file that they saw replaced, and is told. */
+async function readKept(storage: Storage, slip: { id: string; version: number; fileKey: string }) {
+  const { id, version, fileKey } = slip;
+  try {
+    return await buffer(await storage.open(fileKey));
+  } catch (error) {
+    const isThere = await db.slip.count({ where: { id, fileKey } });
+    if (isThere > 0) throw error;
+    throw await changedMeanwhile(db, id, version);
+  }
+}
+
 type Sides = { width: number | null; height: number | null };
 
 function sidesOf({ width, height }: Sides, turn: TurnWay): Sides {
@@ -74,11 +85,11 @@ function sidesOf({ width, height }: Sides, turn: TurnWay): Sides {
 
 async function keepTurned(
   storage: Storage,
-  { fileKey, file: { type } }: Kept,
+  content: Buffer,
+  type: string,
   turn: 1 | 2 | 3,
   now: Date,
 ): Promise<string> {
-  const content = await buffer(await storage.open(fileKey));
   const drawn = await (type === "application/pdf" ? turnPdf : turnImage)(content, turn);
   if (typeof drawn === "string") throw new Refusal(drawn);
   const folder = await mkdtemp(path.join(os.tmpdir(), "slips-"));

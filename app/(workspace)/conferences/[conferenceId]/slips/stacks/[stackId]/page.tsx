@@ -43,7 +43,10 @@ export default async function StackPage({ params, searchParams }: StackPageProps
   return (
     <>
       <PageHead
-        title={t("stack.title", { name: stack.fileName })}
+        title={t("stack.title", {
+          divided: stack.dividedAt ? "yes" : "no",
+          name: stack.fileName,
+        })}
         subtitle={t("stack.facts", { pages: stack.pages, size: t(`list.size.${unit}`, { size }) })}
         crumbs={[
           { label: shortTitle(conference.title), href: `/conferences/${conference.id}` },
