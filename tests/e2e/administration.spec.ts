@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { pageOf, signIn } from "../support/sign-in";
+import { enter, pageOf } from "../support/sign-in";
 
 test("an administrator adds a person, gives a post, opens the account, and closes it again", async ({
   page,
@@ -8,7 +8,7 @@ test("an administrator adds a person, gives a post, opens the account, and close
   const sign = `${project.name}.${parallelIndex}.${Date.now().toString(36)}`;
   const name = "Ngô Thị Minh Châu";
   const password = "mưa rào trên phố cũ";
-  await signIn(page, "quantri.hanoi");
+  await enter(page, "quantri.hanoi");
 
   await test.step("a person, with what is wrong said at the field and the rest kept", async () => {
     await page.goto("/people/new");
@@ -71,7 +71,7 @@ test("an administrator adds a person, gives a post, opens the account, and close
 test("units are found without accents, and those that are no more say where to look now", async ({
   page,
 }) => {
-  await signIn(page, "vanphong.hanoi");
+  await enter(page, "vanphong.hanoi");
   await page.goto("/units?q=sai+dong");
   await page.getByRole("link", { name: "Phường Sài Đồng" }).click();
   await expect(

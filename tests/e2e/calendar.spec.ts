@@ -1,12 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
 
 /** A conference of its own for each run, on a day that no other test uses. */
 async function schedule(page: Page, day: string): Promise<{ theme: string; code: string }> {
   const theme = `Chuyên đề ${Date.now().toString(36)}`;
-  await signIn(page, office);
+  await enter(page, office);
   await page.goto("/conferences/new");
   await page.getByRole("radio", { name: "Chuyên đề" }).check();
   await page.getByLabel("Chuyên đề", { exact: true }).last().fill(theme);
@@ -65,7 +65,7 @@ test.describe("with mouse and keyboard", () => {
   });
 
   test("the arrow keys walk from day to day and on to the next month", async ({ page }) => {
-    await signIn(page, office);
+    await enter(page, office);
     await page.goto("/calendar?date=2027-03-09&view=month");
     const chosen = page.getByRole("link", { name: /^Thứ Ba, 9 tháng 3/ });
     await expect(chosen).toHaveAttribute("tabindex", "0");
@@ -129,7 +129,7 @@ test("a calendar program reads the secret address until it is revoked", async ({
   page,
   playwright,
 }) => {
-  await signIn(page, "bithu.phucloi");
+  await enter(page, "bithu.phucloi");
   await page.goto("/calendar");
   await page.getByRole("link", { name: "Đồng bộ lịch" }).click();
   await page.getByRole("button", { name: /Tạo địa chỉ lịch|Đổi địa chỉ mới/ }).click();
@@ -155,7 +155,7 @@ test("a calendar program reads the secret address until it is revoked", async ({
 });
 
 test("a conference is saved as a file for a calendar program", async ({ page }) => {
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/conferences?q=Hồ Tây");
   await page.getByRole("row").nth(1).getByRole("link").click();
   const waiting = page.waitForEvent("download");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { recordOpinionAtDesk } from "../support/record-opinion";
 import { expectReadable } from "../support/scan";
-import { pageOf, signIn } from "../support/sign-in";
+import { enter, pageOf } from "../support/sign-in";
 
 const front = "mattran.tayho";
 const office = "vanphong.tayho";
@@ -79,7 +79,7 @@ test("opinions ticked in the list get a topic together, and have the old one bac
 });
 
 test("the desk hints at a complaint while it is typed", async ({ page }) => {
-  await signIn(page, front);
+  await enter(page, front);
   await page.goto("/opinions/new");
   await page
     .getByRole("link", { name: /^Hội nghị đối thoại/ })

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ownDay } from "../support/own-day";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
 
@@ -18,7 +18,7 @@ async function fillIn(page: Page, title: string) {
 }
 
 async function schedule(page: Page, title: string) {
-  await signIn(page, office);
+  await enter(page, office);
   await page.goto("/conferences/new");
   await fillIn(page, title);
   await page.getByRole("button", { name: "Lập lịch" }).click();
@@ -35,7 +35,7 @@ test("the office is told what is wrong, keeps what it typed, schedules and annou
   page,
 }) => {
   const title = ownTitle("đột xuất");
-  await signIn(page, office);
+  await enter(page, office);
   await page.goto("/conferences/new");
   await page.getByRole("radio", { name: "Đột xuất" }).check();
   await fillIn(page, title);
@@ -102,7 +102,7 @@ test("the second of two editors keeps what was typed, takes over the rest, and c
   await schedule(page, ownTitle("hai người"));
   const edit = `${new URL(page.url()).pathname}/edit`;
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, office);
+  await enter(other, office);
   await other.goto(edit);
   await page.goto(edit);
 
@@ -131,7 +131,7 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     const title = ownTitle("không script");
-    await signIn(page, office);
+    await enter(page, office);
     await page.goto("/conferences/new");
     await fillIn(page, title);
     await page.getByLabel("Tên địa điểm 2").fill("Điểm cầu số 1");
@@ -193,7 +193,7 @@ test("every part of a conference is in reach of the thumb on a narrow phone", as
 test("the conference of Tây Hồ in 2024 shows 18 opinions before it and 15 at it", async ({
   page,
 }) => {
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/conferences?unit=TH&year=2024");
   await expect(page.getByText("16 hội nghị", { exact: false }).first()).toBeVisible();
   await page.getByRole("link", { name: /quận Tây Hồ với Mặt trận/ }).click();
@@ -202,7 +202,7 @@ test("the conference of Tây Hồ in 2024 shows 18 opinions before it and 15 at 
 });
 
 test("the Front sees a conference but neither edits nor moves it on", async ({ page }) => {
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   await page.goto("/conferences");
   await page.getByRole("row").nth(1).getByRole("link").click();
   await expect(page.getByRole("heading", { name: "Lịch sử" })).toBeVisible();

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { pageOf, signIn } from "../support/sign-in";
+import { enter, pageOf } from "../support/sign-in";
 
 test("the office of phường Tây Hồ finds the district's year 2024, and each figure opens its list", async ({
   page,
 }) => {
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/dashboard");
   await page.locator("summary", { hasText: "Năm 2026" }).click();
   await page.getByRole("link", { name: "Năm 2024" }).click();
@@ -30,7 +30,7 @@ test("the office of phường Tây Hồ finds the district's year 2024, and each
 test("a leader of the city sees which of 126 units have not held a conference", async ({
   page,
 }) => {
-  await signIn(page, "lanhdao.hanoi");
+  await enter(page, "lanhdao.hanoi");
   await page.goto("/dashboard?year=2026");
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { name: /^40\/126 phường, xã/ })).toBeVisible();
@@ -43,7 +43,7 @@ test("a leader of the city sees which of 126 units have not held a conference", 
 test("a unit of others is not there, and a year without meaning is the present one", async ({
   page,
 }) => {
-  await signIn(page, "vanphong.phucloi");
+  await enter(page, "vanphong.phucloi");
   const hidden = await page.goto("/dashboard?unit=PTH");
   expect(hidden?.status()).toBe(404);
   await page.goto("/dashboard?year=thirty");
@@ -55,7 +55,7 @@ test("the same figures are there as JSON, for those who are signed in", async ({
   request,
 }) => {
   expect((await request.get("/api/v1/dashboard")).status()).toBe(401);
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   const answer = await page.request.get("/api/v1/dashboard?unit=TH&year=2024");
   expect(await answer.json()).toMatchObject({
     opinions: { total: 33, answered: 29, settled: 12, moments: { before: 18, at: 15 } },

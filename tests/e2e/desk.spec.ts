@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter, signIn } from "../support/sign-in";
 import { chooseTopic } from "../support/choose-topic";
 
 const front = "mattran.tayho";
@@ -23,7 +23,7 @@ const save = (page: Page) => page.getByRole("button", { name: /^Lưu và ghi ti�
 
 test("a network cut for a minute loses nothing and doubles nothing", async ({ page, context }) => {
   await page.clock.install();
-  await signIn(page, front);
+  await enter(page, front);
   await openDesk(page);
   const words = ownWords("mất mạng");
   await chooseTopic(page);
@@ -86,7 +86,7 @@ test("an officer finds the same matter while typing, joins it by a key, and take
   page,
 }, { project }) => {
   test.skip(project.name !== "desktop", "a phone has no Alt key");
-  await signIn(page, front);
+  await enter(page, front);
   await openDesk(page);
   const words = ownWords("bến thuyền hoa sen");
   await textOf(page).fill(`Bờ kè ${words} bị sạt lở nguy hiểm.`);
@@ -125,7 +125,7 @@ test("an officer finds the same matter while typing, joins it by a key, and take
 });
 
 test("one press on an empty desk says what is missing", async ({ page }) => {
-  await signIn(page, front);
+  await enter(page, front);
   await openDesk(page);
   await expect(
     page.getByRole("combobox", { name: "Lĩnh vực" }).and(page.locator("input")),
@@ -135,7 +135,7 @@ test("one press on an empty desk says what is missing", async ({ page }) => {
 });
 
 test("one text becomes several opinions, and one again", async ({ page }) => {
-  await signIn(page, front);
+  await enter(page, front);
   await openDesk(page);
   const words = ownWords("nhiều việc");
   await textOf(page).fill(`1. Cống tắc ${words}.\n2. Đèn hỏng ${words}.`);
@@ -155,7 +155,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the desk finds similar ones on asking, and keeps what was typed", async ({ page }) => {
-    await signIn(page, front);
+    await enter(page, front);
     await openDesk(page);
     const text = "Ngõ 264 Âu Cơ hễ mưa là ngập, cống thoát nước tắc";
     await textOf(page).fill(text);

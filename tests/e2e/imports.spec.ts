@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 /** Six rows under a title: two can be loaded, three have faults, one repeats the first. */
 function list(): { name: string; mimeType: string; buffer: Buffer } {
@@ -19,7 +19,7 @@ function list(): { name: string; mimeType: string; buffer: Buffer } {
 }
 
 async function send(page: Page) {
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   await page.goto("/opinions/imports");
   await page.getByLabel("Tệp danh sách").setInputFiles(list());
   await page.getByRole("button", { name: "Gửi tệp" }).click();
@@ -53,7 +53,7 @@ test("a list is sent, mended in place, loaded in one go, and undone", async ({ p
 });
 
 test("a file that is no list is refused with advice", async ({ page }) => {
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   await page.goto("/opinions/imports");
   const old = {
     name: "a.csv",
@@ -78,7 +78,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("the list of opinions goes out as an Excel file", async ({ page }) => {
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   await page.goto("/opinions?year=2026");
   const waiting = page.waitForEvent("download");
   await page.getByRole("link", { name: "Xuất Excel" }).click();

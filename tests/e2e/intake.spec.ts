@@ -3,7 +3,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { ownDay } from "../support/own-day";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 import { chooseTopic } from "../support/choose-topic";
 
 const list = path.resolve("tests/fixtures/y-kien-tay-ho-2024.xlsx");
@@ -11,7 +11,7 @@ const list = path.resolve("tests/fixtures/y-kien-tay-ho-2024.xlsx");
 /** A conference of its own for each run, planned; the Front's chair of phường Tây Hồ stays signed in. */
 async function ownConference(page: Page): Promise<{ address: string; title: string }> {
   const title = `Đối thoại thử thu nhận ý kiến ${Date.now().toString(36)}`;
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/conferences/new");
   await page.getByLabel("Ngày", { exact: true }).fill(ownDay());
   await page.getByLabel("Tên địa điểm 1").fill("Hội trường phường");
@@ -21,7 +21,7 @@ async function ownConference(page: Page): Promise<{ address: string; title: stri
   await page.waitForURL(/\/conferences\/[0-9a-f-]{36}/);
   const address = new URL(page.url()).pathname;
   await page.context().clearCookies();
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   return { address, title };
 }
 

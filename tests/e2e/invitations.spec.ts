@@ -1,13 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ownDay } from "../support/own-day";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
 
 /** A planned conference of its own, and the page of its invited. */
 async function planConference(page: Page): Promise<string> {
-  await signIn(page, office);
+  await enter(page, office);
   await page.goto("/conferences/new");
   await page.getByLabel("Ngày", { exact: true }).fill(ownDay());
   await page.getByLabel("Tên địa điểm 1").fill("Hội trường UBND phường");
@@ -107,7 +107,7 @@ test("the desk finds a name by three letters, marks it with Enter, and takes it 
 }) => {
   // Desktop and phone run side by side, each with a person of its own.
   const [name, typed] = isMobile ? ["Lưu Đức Mạnh", "luu man"] : ["Vũ Thị Lan Anh", "vu lan"];
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   await page.goto("/conferences?when=held");
   const held = page.getByRole("link", { name: /Hội nghị đối thoại định kỳ năm 2026/ });
   await held.first().click();

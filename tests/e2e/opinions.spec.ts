@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { pageOf, signIn } from "../support/sign-in";
+import { enter, pageOf } from "../support/sign-in";
 import { chooseTopic } from "../support/choose-topic";
 
 const front = "mattran.tayho";
@@ -32,7 +32,7 @@ test("a Front officer logs two opinions by keyboard, each in under 20 seconds", 
   project,
 }) => {
   test.skip(project.name !== "desktop", "a phone has no keyboard");
-  await signIn(page, front);
+  await enter(page, front);
   await openDesk(page);
   const keys = page.keyboard;
   const text = page.getByLabel("Nội dung ý kiến");
@@ -139,7 +139,7 @@ test("of two who correct one opinion the second is told, keeps the words, and de
 });
 
 test("an address typed by hand is never a fault", async ({ page }) => {
-  await signIn(page, office);
+  await enter(page, office);
   const statusOf = async (path: string) => (await page.goto(path))?.status();
   expect(await statusOf("/opinions?page=-1&year=NaN&answer={}&sort=text&due=%00&q=%00")).toBe(200);
   await expect(page.getByText("Đã bỏ qua điều kiện không hợp lệ")).toBeVisible();
@@ -155,7 +155,7 @@ test("the HTTP API lists, tells and logs, and says no by status and sentence", a
   request,
 }) => {
   expect((await request.get("/api/v1/opinions")).status()).toBe(401);
-  await signIn(page, office);
+  await enter(page, office);
   await openDesk(page);
   const conferenceId = new URL(page.url()).searchParams.get("conference");
   const api = page.request;

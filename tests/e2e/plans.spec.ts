@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ownDay } from "../support/own-day";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 const office = "vanphong.caugiay";
 const publicPage = "/p/PCG";
@@ -18,7 +18,7 @@ test("a conference goes from the year's plan to the public, and back when it is 
   const day = ownDay();
   const year = day.slice(-4);
   const theme = `Trật tự đô thị ${Date.now().toString(36)}`;
-  await signIn(page, office);
+  await enter(page, office);
 
   await page.goto(`/plans/new?year=${year}`);
   await page.getByRole("radio", { name: "Quý 2" }).check();
@@ -69,7 +69,7 @@ test("a conference goes from the year's plan to the public, and back when it is 
 });
 
 test("the city sees its 126 units on one page, the missing first", async ({ page }) => {
-  await signIn(page, "vanphong.hanoi");
+  await enter(page, "vanphong.hanoi");
   await page.goto("/plans?unit=HN&year=2026");
   const rows = page.locator("tbody tr");
   await expect(rows).toHaveCount(126);
@@ -77,7 +77,7 @@ test("the city sees its 126 units on one page, the missing first", async ({ page
 });
 
 test("the office sees the year 2024 of quận Tây Hồ with its eight wards", async ({ page }) => {
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/plans?year=2024");
   await expect(page.getByRole("heading", { name: /7\/8 đạt · 15 hội nghị/ })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Phường Tứ Liên" })).toContainText("Thiếu");

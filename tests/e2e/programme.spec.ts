@@ -1,13 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ownDay } from "../support/own-day";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 const office = "vanphong.phucloi";
 
 /** On a day of its own, at which it arrives on the page of the programme. */
 async function scheduled(page: Page, title: string): Promise<string> {
   const day = ownDay();
-  await signIn(page, office);
+  await enter(page, office);
   await page.goto("/conferences/new");
   await page.getByLabel("Ngày", { exact: true }).fill(day);
   await page.getByLabel("Kết thúc").fill("10:30");

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 test("finds a record from anywhere by the keyboard, and goes there", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone has no Ctrl key; its menu leads to the same search");
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
+  await page.goto("/work");
   await page.keyboard.press("Control+k");
   const search = page.getByRole("dialog", { name: "Tìm" }).getByRole("combobox");
   await expect(search).toBeFocused();
@@ -18,7 +19,7 @@ test("finds a record from anywhere by the keyboard, and goes there", async ({ pa
 test("finds without JavaScript on a page of its own", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/find");
   await page.getByRole("searchbox").fill("nuoc thai");
   await page.keyboard.press("Enter");

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { chooseTopic } from "../support/choose-topic";
 import { ownDay } from "../support/own-day";
 import { expectReadable } from "../support/scan";
-import { signIn } from "../support/sign-in";
+import { enter } from "../support/sign-in";
 
 /** A planned conference of its own for each run; the Front's chair of phường Tây Hồ stays signed in. */
 async function ownSlips(page: Page): Promise<string> {
-  await signIn(page, "vanphong.tayho");
+  await enter(page, "vanphong.tayho");
   await page.goto("/conferences/new");
   await page.getByLabel("Ngày", { exact: true }).fill(ownDay());
   await page.getByLabel("Tên địa điểm 1").fill("Hội trường phường");
@@ -17,7 +17,7 @@ async function ownSlips(page: Page): Promise<string> {
   await page.waitForURL(/\/conferences\/[0-9a-f-]{36}/);
   const address = new URL(page.url()).pathname;
   await page.context().clearCookies();
-  await signIn(page, "mattran.tayho");
+  await enter(page, "mattran.tayho");
   return `${address}/slips`;
 }
 

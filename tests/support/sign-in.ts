@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Cookie, Page } from "@playwright/test";
 import { demoPassword } from "@/lib/people/demo-password";
 
 /** Fills in the form of the sign-in page and waits until it leads on. */
@@ -10,10 +10,24 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.waitForURL((url) => url.pathname !== "/sign-in");
 }
 
-/** A page in a browser of its own, with somebody of the demo signed in. */
+const sessions = new Map<string, Cookie[]>();
+
+/**
+ * Signs in by the cookie that the form gave this worker the first time; the page is still empty.
+ * Whoever will end the session takes `signIn`, since others share this one.
+ */
+export async function enter(page: Page, username: string): Promise<void> {
+  const known = sessions.get(username);
+  if (known) return page.context().addCookies(known);
+  await signIn(page, username);
+  sessions.set(username, await page.context().cookies());
+  await page.goto("about:blank");
+}
+
+/** An empty page in a browser of its own, with somebody of the demo signed in. */
 export async function pageOf(browser: Browser, username: string, options = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await signIn(page, username);
+  await enter(page, username);
   return page;
 }
