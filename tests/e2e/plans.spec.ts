@@ -28,7 +28,7 @@ test("a conference goes from the year's plan to the public, and back when it is 
   await page.getByLabel("Chuyên đề").last().fill(theme);
   await page.getByRole("button", { name: "Thêm vào kế hoạch" }).click();
 
-  await page.waitForURL(/done=added/);
+  await expect(page.getByText("Đã thêm vào kế hoạch.")).toBeVisible();
   const line = page.getByRole("listitem").filter({ hasText: theme }).last();
   await expect(line).toContainText("dự kiến");
   await line.getByRole("link", { name: "Lên lịch" }).click();
@@ -36,19 +36,19 @@ test("a conference goes from the year's plan to the public, and back when it is 
   await page.getByLabel("Tên địa điểm 1").fill(`Nhà văn hóa ${theme}`);
   await page.getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Lên lịch" }).click();
-  await page.waitForURL(/done=scheduled/);
+  await expect(page.getByText("Đã lập lịch hội nghị.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: theme })).toBeVisible();
 
   await takeStep(page, "Chốt kế hoạch");
   await takeStep(page, "Công bố");
   await page.getByRole("link", { name: "Công bố, công khai" }).click();
   await page.getByRole("button", { name: "Ghi lại" }).click();
-  await page.waitForURL(/done=recorded/);
+  await expect(page.getByText("Đã ghi.")).toBeVisible();
   await expect(page.getByText("Đúng hạn")).toBeVisible();
   await page.getByLabel("Nội dung đối thoại").fill("Vỉa hè, bãi đỗ xe, chợ cóc");
   await page.getByLabel("Cách tham dự, gửi ý kiến").fill("Vào cửa tự do");
   await page.getByRole("button", { name: "Lưu nội dung" }).click();
-  await page.waitForURL(/done=written/);
+  await expect(page.getByText("Đã lưu nội dung thông báo.")).toBeVisible();
   const announcement = page.url().split("?")[0]!;
 
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -60,7 +60,7 @@ test("a conference goes from the year's plan to the public, and back when it is 
   await page.goto(announcement.replace("/announcement", "/postpone"));
   await page.getByLabel("Lý do").fill("đồng chí Chủ tịch đi công tác");
   await page.getByRole("button", { name: "Hoãn" }).click();
-  await page.waitForURL(/done=postponed/);
+  await expect(page.getByText("Đã hoãn hội nghị.")).toBeVisible();
   await page.goto(announcement);
   await expect(page.getByText("Phải đính chính điều đã thông báo")).toBeVisible();
   await visitor.goto(publicPage);

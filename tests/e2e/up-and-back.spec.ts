@@ -125,7 +125,7 @@ test("a matter that several raised goes up whole, and only its lead can be sent"
     await unfold(ward, "Gộp với ý kiến khác");
     await ward.getByLabel("Mã ý kiến").fill(first);
     await ward.getByRole("button", { name: "Gộp", exact: true }).click();
-    await ward.waitForURL(/done=/);
+    await expect(ward.getByText("Đã gộp.")).toBeVisible();
     const routing = ward.locator("#routing");
     await ward.goto(`/opinions/${second}`);
     const lead = routing.getByRole("link");
