@@ -42,7 +42,7 @@ export async function listSameNumbers(
     FROM (${numbered}) own JOIN (${numbered}) other ON other.unit_id = own.unit_id
       AND other.type = own.type AND other.id <> own.id
       AND extract(year FROM other.dated) = extract(year FROM own.dated)
-      AND ${plainOther} = ${plainOwn}
+      AND plain_number(other.number) = plain_number(own.number)
     WHERE own.id = ANY (${[...ids]}::uuid[]) ORDER BY other.day DESC NULLS LAST, other.id LIMIT 50`);
   if (others.length === 0) return [];
   const told = await tell(
@@ -57,10 +57,6 @@ export async function listSameNumbers(
     })
     .slice(0, mostTold);
 }
-
-// "012/UBND-VP", "12/UBND - VP" and "Số 12/UBND-VP" are one number.
-const plainOwn = Prisma.sql`regexp_replace(fold_text(own.number), '^(so )?0*', '')`;
-const plainOther = Prisma.sql`regexp_replace(fold_text(other.number), '^(so )?0*', '')`;
 
 type Kind = { numbered: Prisma.Sql; tell: (actor: Actor, ids: string[]) => Promise<Told[]> };
 
