@@ -37,13 +37,10 @@ export async function listSameNumbers(
 ): Promise<SameNumber[]> {
   if (ids.length === 0) return [];
   const { numbered, tell } = kinds[kind];
-  const others = await readRows<{ id: string; number: string; day: Date | null }>(Prisma.sql`
-    SELECT DISTINCT other.id, other.number, other.day
-    FROM (${numbered}) own JOIN (${numbered}) other ON other.unit_id = own.unit_id
-      AND other.type = own.type AND other.id <> own.id
-      AND extract(year FROM other.dated) = extract(year FROM own.dated)
-      AND plain_number(other.number) = plain_number(own.number)
-    WHERE own.id = ANY (${[...ids]}::uuid[]) ORDER BY other.day DESC NULLS LAST, other.id LIMIT 50`);
+  const own = await readRows<Numbered>(
+    plainly(numbered, Prisma.sql`id = ANY (${[...ids]}::uuid[])`),
+  );
+  const others = await bearingOneOf(numbered, own);
   if (others.length === 0) return [];
   const told = await tell(
     actor,
@@ -56,6 +53,41 @@ export async function listSameNumbers(
       return known ? [{ ...known, number, day }] : [];
     })
     .slice(0, mostTold);
+}
+
+type Numbered = {
+  id: string;
+  unitId: string;
+  type: string;
+  number: string;
+  plain: string;
+  day: Date | null;
+  year: number;
+};
+
+function plainly(numbered: Prisma.Sql, which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id, unit_id AS "unitId", type, number, plain_number(number) AS plain, day,
+      extract(year FROM dated)::int AS year
+    FROM (${numbered}) n WHERE ${which} ORDER BY day DESC NULLS LAST, id LIMIT 50`;
+}
+
+/** Units and numbers are given as values: a join would compare all numbers there are. */
+async function bearingOneOf(numbered: Prisma.Sql, own: Numbered[]): Promise<Numbered[]> {
+  if (own.length === 0) return [];
+  const units = [...new Set(own.map(({ unitId }) => unitId))];
+  const plains = [...new Set(own.map(({ plain }) => plain))];
+  const found = await readRows<Numbered>(
+    plainly(
+      numbered,
+      Prisma.sql`unit_id = ANY (${units}::uuid[]) AND plain_number(number) = ANY (${plains}::text[])`,
+    ),
+  );
+  return found.filter((other) => own.some((one) => one.id !== other.id && areAlike(one, other)));
+}
+
+function areAlike(one: Numbered, other: Numbered): boolean {
+  return (["unitId", "type", "plain", "year"] as const).every((key) => one[key] === other[key]);
 }
 
 type Kind = { numbered: Prisma.Sql; tell: (actor: Actor, ids: string[]) => Promise<Told[]> };
