@@ -52,13 +52,13 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
 
 type Part = Awaited<ReturnType<typeof withTopics>>[number];
 
-function withTopics(tx: Tx, unitId: string, parts: SplitInput["parts"], now: Date) {
-  return Promise.all(
-    parts.map(async ({ text, topicId }) => {
-      const topic = found(await findTopicFor(tx, unitId, topicId, dayOf(now)));
-      return { text, topicId: topic.id, answeringLeader: topic.answeringLeader };
-    }),
-  );
+async function withTopics(tx: Tx, unitId: string, parts: SplitInput["parts"], now: Date) {
+  const those = [];
+  for (const { text, topicId } of parts) {
+    const topic = found(await findTopicFor(tx, unitId, topicId, dayOf(now)));
+    those.push({ text, topicId: topic.id, answeringLeader: topic.answeringLeader });
+  }
+  return those;
 }
 
 /** What the parts take over from the text they are split from, and what forbids to split it. */
