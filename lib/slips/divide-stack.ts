@@ -11,7 +11,8 @@ import { fileStorage, type Storage } from "@/lib/platform/storage";
 import { found, Refusal, refuse } from "@/lib/refusals";
 import { sumOf } from "./clean-slip";
 import { lastNumber } from "./last-number";
-import { aboutStack, type LockedStack, lockStack } from "./lock-stack";
+import { subjectOf } from "./lock-slip";
+import { type LockedStack, lockStack } from "./lock-stack";
 import { openPdf } from "./open-pdf";
 import type { PageRange } from "./page-ranges";
 import { slipsOfDivision, turnsOfDivision } from "./plan-division";
@@ -107,7 +108,7 @@ function write(
       select: { id: true },
     });
     const [from, to] = [last + 1, last + plan.ranges.length];
-    const event = { type: "slipStack.divided", pages, from, to, ...aboutStack(stack) } as const;
+    const event = { type: "slipStack.divided", pages, from, to, ...subjectOf(stack) } as const;
     await recordEvent(tx, actor, event, now);
     return { id: stackId, conferenceId, from, to };
   });

@@ -40,7 +40,9 @@ export function findOpinionOf(tx: Tx, actor: Actor, { conferenceId }: LockedSlip
   });
 }
 
-/** What an event about a slip is about. */
-export function subjectOf({ id, conferenceId, conference }: LockedSlip) {
+type OfConference = { id: string; conferenceId: string; conference: { unitId: string } };
+
+/** What an event about a slip, or about a stack of them, is about. */
+export function subjectOf({ id, conferenceId, conference }: OfConference) {
   return { subjectId: id, conferenceId, unitId: conference.unitId };
 }

@@ -34,8 +34,3 @@ export async function lockStack(tx: Tx, actor: Actor, { stackId, version }: Stac
   if (stack.version !== version) throw await changedMeanwhile(tx, stack.id, stack.version);
   return stack;
 }
-
-/** What an event about a stack is about. */
-export function aboutStack({ id, conferenceId, conference }: LockedStack) {
-  return { subjectId: id, conferenceId, unitId: conference.unitId };
-}

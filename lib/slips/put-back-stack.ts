@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { transaction } from "@/lib/platform/db";
 import { fileStorage } from "@/lib/platform/storage";
 import { Refusal } from "@/lib/refusals";
-import { aboutStack, lockStack } from "./lock-stack";
+import { subjectOf } from "./lock-slip";
+import { lockStack } from "./lock-stack";
 import { whyNotPutBack } from "./rules";
 import type { StackStep } from "./schema";
 
@@ -33,7 +34,7 @@ export async function putBackStack(
       select: { id: true },
     });
     const [from, to] = [slips[0]!.number, slips.at(-1)!.number];
-    const event = { type: "slipStack.putBack", from, to, ...aboutStack(stack) } as const;
+    const event = { type: "slipStack.putBack", from, to, ...subjectOf(stack) } as const;
     await recordEvent(tx, actor, event, now);
     const unused = slips.map(({ fileKey }) => fileKey).filter((key) => key !== stack.fileKey);
     return { id: stackId, conferenceId: stack.conferenceId, unused };

@@ -10,6 +10,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { fileStorage, type Storage } from "@/lib/platform/storage";
 import { found, Refusal, refuseUnless } from "@/lib/refusals";
 import { sumOf } from "./clean-slip";
+import { subjectOf } from "./lock-slip";
 import { mayWorkOnSlips } from "./policy";
 import type { SlipTurn } from "./schema";
 import { turnImage } from "./turn-image";
@@ -46,8 +47,7 @@ export async function turnSlip(
         data: { fileKey: key, ...sidesOf(slip, turn) },
       });
       if (count === 0) throw await changedMeanwhile(tx, id, version);
-      const about = { subjectId: id, conferenceId, unitId: conference.unitId };
-      await recordEvent(tx, actor, { type: "slip.turned", number, ...about }, now);
+      await recordEvent(tx, actor, { type: "slip.turned", number, ...subjectOf(slip) }, now);
     });
   } catch (error) {
     await removeStored(storage, key);
