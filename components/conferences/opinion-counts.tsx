@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import { Joined } from "@/components/ui/joined";
 import { Table } from "@/components/ui/table";
-import type { AnswerStatus, Moment } from "@/lib/generated/prisma/enums";
+import type { AnswerStatus, Channel, Moment } from "@/lib/generated/prisma/enums";
+import { channels } from "@/lib/opinions/vocabulary";
 import { deskOf } from "./conference-acts";
 
 type Counts = {
@@ -8,6 +10,7 @@ type Counts = {
   /** Complaints and denunciations that left for procedures of their own. */
   redirected: number;
   moment: (moment: Moment, answer?: AnswerStatus) => number;
+  channel: (channel: Channel) => number;
   answer: (answer: AnswerStatus) => number;
 };
 
@@ -21,12 +24,13 @@ const answers: AnswerStatus[] = [
 ];
 const moments: Moment[] = ["before", "at", "after"];
 
-/** How many opinions came when, and how they were answered; each figure opens its list. */
+/** How many opinions came when and how, and how they were answered; each figure opens its list. */
 export function OpinionCounts({ conference, counts }: OpinionCountsProps) {
   const t = useTranslations("redirections");
   return (
     <>
       <CountTable conference={conference} counts={counts} />
+      <ChannelCounts conference={conference} counts={counts} />
       {counts.redirected > 0 && (
         <p className="mt-3 text-small text-soft">{t("count", { count: counts.redirected })}</p>
       )}
@@ -75,6 +79,25 @@ function CountTable({ conference, counts }: OpinionCountsProps) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+function ChannelCounts({ conference, counts }: OpinionCountsProps) {
+  const t = useTranslations("conferences.page");
+  const words = useTranslations("opinions.channel");
+  const used = channels.filter((channel) => counts.channel(channel) > 0);
+  if (used.length === 0) return null;
+
+  return (
+    <p className="mt-3 text-small">
+      <Joined>
+        {used.map((channel) => (
+          <a key={channel} className="link" href={listOf(conference, { channel })}>
+            {t("byChannel", { channel: words(channel), count: counts.channel(channel) })}
+          </a>
+        ))}
+      </Joined>
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { promisesBehind } from "@/lib/dashboards/links";
 import type { Dashboard } from "@/lib/dashboards/queries";
 import { inForce } from "@/lib/conclusions/standing";
 import type { ListedStanding } from "@/lib/conclusions/vocabulary";
-import { Joined } from "./joined";
+import { Joined } from "@/components/ui/joined";
 
 /** What the unit has promised in its notices and how it is kept; each figure opens the list behind it. */
 export function PromisesSection({ dashboard }: { dashboard: Dashboard }) {

@@ -118,15 +118,14 @@ export async function countByConference(conferenceIds: string[]): Promise<Map<st
   return new Map(rows.map(({ conferenceId, _count }) => [conferenceId ?? "", _count.id]));
 }
 
-/** How the opinions of a conference stand: by moment and answer, and by outcome. */
+/** How the opinions of a conference stand: by moment and answer, and how many came by each channel. */
 export async function countsOfConference(actor: Actor, conferenceId: string) {
   const [rows, redirected] = await Promise.all([
     db.$queryRaw<CountRow[]>`
-      SELECT o.moment::text, o.answer_status::text AS "answerStatus", o.outcome::text,
-        o.outcome_confirmed AS "outcomeConfirmed", count(*)::int AS count
+      SELECT o.moment::text, o.channel::text, o.answer_status::text AS "answerStatus", count(*)::int AS count
       FROM opinion o
       WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
-      GROUP BY 1, 2, 3, 4`,
+      GROUP BY 1, 2, 3`,
     countRedirectedOf(conferenceId),
   ]);
   const sum = (chosen: (row: CountRow) => boolean) =>
@@ -136,17 +135,15 @@ export async function countsOfConference(actor: Actor, conferenceId: string) {
     total: sum(() => true),
     moment: (moment: Moment, answer?: AnswerStatus) =>
       sum((row) => row.moment === moment && (!answer || row.answerStatus === answer)),
+    channel: (channel: Channel) => sum((row) => row.channel === channel),
     answer: (answer: AnswerStatus) => sum((row) => row.answerStatus === answer),
-    outcome: (outcome: OutcomeKind | null) => sum((row) => row.outcome === outcome),
-    confirmed: sum((row) => row.outcomeConfirmed),
   };
 }
 
 type CountRow = {
   moment: Moment;
+  channel: Channel;
   answerStatus: AnswerStatus;
-  outcome: OutcomeKind | null;
-  outcomeConfirmed: boolean;
   count: number;
 };
 

@@ -201,6 +201,17 @@ test("the conference of Tây Hồ in 2024 shows 18 opinions before it and 15 at 
   await expect(sums).toHaveText(["18", "15", "33"]);
 });
 
+test("the conference of Sài Đồng in 2021 shows 18 slips and 3 spoken opinions", async ({
+  page,
+}) => {
+  await enter(page, "vanphong.phucloi");
+  await page.goto("/conferences?unit=SD&year=2021");
+  await page.getByRole("link", { name: /phường Sài Đồng với Mặt trận/ }).click();
+  await expect(page.getByRole("link", { name: "Phiếu ý kiến: 18" })).toBeVisible();
+  await page.getByRole("link", { name: "Phát biểu trực tiếp: 3" }).click();
+  await expect(page.getByText("3 ý kiến", { exact: false }).first()).toBeVisible();
+});
+
 test("the Front sees a conference but neither edits nor moves it on", async ({ page }) => {
   await enter(page, "mattran.tayho");
   await page.goto("/conferences");

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ({ id: conferenceId } = await conferenceIn(cast, "held"));
   for (const [index, text] of texts.entries()) {
     await record(cast.secretariat, conferenceId, {
-      ...{ text, moment: index < 3 ? "before" : "at" },
+      ...(index < 3 ? { text, moment: "before" } : { text, moment: "at", channel: "spoken" }),
       topicId: index === 0 ? "economyTourism" : "transport",
       sourceOrganisation: index === 1 ? "Tổ dân phố số 7" : null,
     });
@@ -94,7 +94,7 @@ describe("filters", () => {
     [{ confirmed: "yes" }, []],
     [{ leader: "committeeChair", moment: "before" }, [1, 2, 3]],
     [{ due: "none" }, [1, 2, 4, 5]],
-    [{ channel: "slip", answer: "unanswered", moment: "at" }, [5]],
+    [{ channel: "spoken", answer: "unanswered", moment: "at" }, [5]],
   ])("%o leave %o, and the total says how many", async (filters, expected) => {
     expect(await numbers(filters)).toEqual(expected);
     const { total, all, isCapped } = await list(filters);
@@ -179,11 +179,11 @@ describe("who sees which opinions", () => {
   });
 });
 
-it("counts the opinions of a conference by moment, answer and outcome", async () => {
+it("counts the opinions of a conference by moment, answer and channel", async () => {
   const counts = await countsOfConference(cast.secretariat, conferenceId);
   expect([counts.total, counts.moment("before"), counts.moment("at")]).toEqual([5, 3, 2]);
   expect(counts.moment("at", "answeredOnSpot")).toBe(1);
-  expect([counts.outcome(null), counts.outcome("resolved"), counts.confirmed]).toEqual([5, 0, 0]);
+  expect([counts.channel("spoken"), counts.channel("website")]).toEqual([2, 0]);
 });
 
 it("finds no record for a code that cannot be one", async () => {
