@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Joined } from "@/components/ui/joined";
 import { shareOf } from "@/lib/dashboards/figures";
 import { opinionsBehind } from "@/lib/dashboards/links";
 import type { Dashboard } from "@/lib/dashboards/queries";
-import { Joined } from "@/components/ui/joined";
 
 /** The dashboard in one sentence; each figure opens the list behind it. */
 export function FiguresLine({ dashboard }: { dashboard: Dashboard }) {
