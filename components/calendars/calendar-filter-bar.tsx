@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { calendarAddress } from "@/lib/calendars/calendar-address";
 import { calendarMatters } from "@/lib/calendars/schema";
+import { insideSentence } from "@/lib/units/labels";
 import { daysOfMonth, type ShownCalendar } from "./shown-calendar";
 
 type NamedUnit = { symbol: string; fullName: string };
@@ -20,7 +21,10 @@ export function CalendarFilterBar({ calendar, units, viewed }: CalendarFilterBar
   const chosen = [
     query.what && { name: "what", label: t(`matter.${query.what}`) },
     query.unit && { name: "unit", label: viewed.fullName },
-    query.below === "no" && { name: "below", label: t("only", { unit: viewed.fullName }) },
+    query.below === "no" && {
+      name: "below",
+      label: t("only", { unit: insideSentence(viewed.fullName) }),
+    },
   ].filter((one) => typeof one === "object");
 
   return (
@@ -55,7 +59,7 @@ export function CalendarFilterBar({ calendar, units, viewed }: CalendarFilterBar
         name: "below",
         label: t("below"),
         value: query.below === "no" ? "no" : undefined,
-        options: [{ value: "no", label: t("only", { unit: viewed.fullName }) }],
+        options: [{ value: "no", label: t("only", { unit: insideSentence(viewed.fullName) }) }],
       },
     ];
   }

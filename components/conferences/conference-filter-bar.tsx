@@ -3,6 +3,7 @@ import { FilterBar, type FilterChip, type FilterSelect } from "@/components/ui/f
 import { causeLabel, kindLabel, statusLabel } from "@/lib/conferences/labels";
 import { type ListQuery, listAddress } from "@/lib/conferences/list-address";
 import { conferenceKinds, conferenceStatuses, extraordinaryCauses } from "@/lib/conferences/schema";
+import { insideSentence } from "@/lib/units/labels";
 
 type NamedUnit = { symbol: string; fullName: string };
 
@@ -48,7 +49,7 @@ function useSelects(query: ListQuery, { units, years, viewed }: ListChoices): Fi
     value,
     options: options.map(([value, label]) => ({ value, label })),
   });
-  const onlyViewed = t("list.belowOption.no", { unit: viewed.fullName });
+  const onlyViewed = t("list.belowOption.no", { unit: insideSentence(viewed.fullName) });
   return [
     select("when", when, [
       ["coming", t("list.whenOption.coming")],

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { QrCode } from "@/components/invitations/qr-code";
 import type { ReceiptSlip as Slip } from "@/lib/opinions/receipt-queries";
 import { formatDay, formatInstant } from "@/lib/platform/dates";
+import { insideSentence } from "@/lib/units/labels";
 
 /** What the sender takes home: the code, what was noted, who noted it, and how to follow it. */
 export function ReceiptSlip({ slip }: { slip: Slip }) {
@@ -28,7 +29,7 @@ export function ReceiptSlip({ slip }: { slip: Slip }) {
           </div>
         </div>
       ) : null}
-      <p className="mt-3 text-small">{t("ask", { unit: unitName, code })}</p>
+      <p className="mt-3 text-small">{t("ask", { unit: insideSentence(unitName), code })}</p>
     </article>
   );
 }

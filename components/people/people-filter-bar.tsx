@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FilterBar, type FilterChip } from "@/components/ui/filter-bar";
 import { accountStates, peopleAddress, type PeopleFilters } from "@/lib/people/filters";
 import { postKinds } from "@/lib/people/schema";
+import { insideSentence } from "@/lib/units/labels";
 
 type PeopleFilterBarProps = {
   filters: PeopleFilters;
@@ -19,7 +20,7 @@ export function PeopleFilterBar({
 }: PeopleFilterBarProps) {
   const t = useTranslations("people.list");
   const kindName = useTranslations("people.postKind");
-  const only = unitAbove ? t("belowOption.no", { unit: unitAbove }) : null;
+  const only = unitAbove ? t("belowOption.no", { unit: insideSentence(unitAbove) }) : null;
 
   return (
     <FilterBar

@@ -3,6 +3,7 @@ import { formatInstant, formatTimeOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/refusals";
+import { insideSentence } from "@/lib/units/labels";
 import { bookingsOf, endOf, keepsBookings, type Wanted } from "./bookings";
 
 type Period = { conferenceId: string; startsAt: Date; endsAt: Date };
@@ -106,7 +107,7 @@ async function doubleBooked(tx: Tx, actor: Actor, { subject, key, name }: Wanted
     isSeen: seesUnit(actor, conference.unitId) ? "yes" : "no",
     code: conference.code,
     title: conference.title,
-    unit: conference.unit.fullName,
+    unit: insideSentence(conference.unit.fullName),
     from: formatInstant(startsAt),
     to: formatTimeOf(endsAt),
     by: await whoScheduled(tx, conference.id),

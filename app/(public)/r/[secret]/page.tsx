@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { findInvitationByLink } from "@/lib/invitations/queries";
 import { checkInAddress } from "@/lib/invitations/reply-link";
 import { whyLinkIsClosed } from "@/lib/invitations/rules";
+import { insideSentence } from "@/lib/units/labels";
 import { PublicFrame } from "../../public-frame";
 import { Letter } from "./letter";
 import { ReplyForm } from "./reply-form";
@@ -33,7 +34,7 @@ export default async function ReplyPage({ params }: ReplyPageProps) {
       {closure && (
         <Notice
           tone="warning"
-          title={t(`link.closed.${closure}`, { unit: conference.unit.fullName })}
+          title={t(`link.closed.${closure}`, { unit: insideSentence(conference.unit.fullName) })}
         />
       )}
       {reply && !invitation.withdrawnAt && (

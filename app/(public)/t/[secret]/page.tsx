@@ -7,6 +7,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { answerMarks } from "@/lib/opinions/labels";
 import { formatDay } from "@/lib/platform/dates";
 import { trackOpinion } from "@/lib/responses/track-opinion";
+import { insideSentence } from "@/lib/units/labels";
 import { PublicFrame } from "../../public-frame";
 import { ConfirmedOutcome } from "./confirmed-outcome";
 import { GivenAnswers } from "./given-answers";
@@ -34,7 +35,7 @@ export default async function TrackPage({ params }: TrackPageProps) {
     <PublicFrame narrow>
       <h1>{t("heading", { code })}</h1>
       {isApart ? (
-        <Notice title={t("apart", { unit: unitName })} className="mt-4" />
+        <Notice title={t("apart", { unit: insideSentence(unitName) })} className="mt-4" />
       ) : (
         <div className="mt-4">
           <Facts
@@ -58,7 +59,9 @@ export default async function TrackPage({ params }: TrackPageProps) {
         <ConfirmedOutcome report={outcome.report} />
       )}
       <GivenAnswers answers={answers} />
-      <p className="mt-8 text-small text-soft">{t("ask", { unit: unitName, code })}</p>
+      <p className="mt-8 text-small text-soft">
+        {t("ask", { unit: insideSentence(unitName), code })}
+      </p>
     </PublicFrame>
   );
 }

@@ -8,6 +8,7 @@ import type { OpinionRecord } from "@/lib/opinions/queries";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { formatInstant } from "@/lib/platform/dates";
+import { insideSentence } from "@/lib/units/labels";
 import { AcceptForm, HandOverForm, ReturnForm } from "./agency-acts";
 import { timeWords } from "./time-words";
 
@@ -23,7 +24,9 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
   const t = await getTranslations("assignments.holder");
   const current = assignments.find(({ endedAt }) => endedAt === null);
   if (!current && opinion.handlingUnitId !== opinion.unitId) {
-    return <p className="text-soft">{t("away", { unit: opinion.handlingUnitName })}</p>;
+    return (
+      <p className="text-soft">{t("away", { unit: insideSentence(opinion.handlingUnitName) })}</p>
+    );
   }
   if (!current) {
     return <p className="text-soft">{t(assignments.length ? "nobodyReturned" : "nobody")}</p>;

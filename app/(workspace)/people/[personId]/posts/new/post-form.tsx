@@ -10,6 +10,7 @@ import { listOrganisations } from "@/lib/people/queries";
 import { postKinds } from "@/lib/people/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay } from "@/lib/platform/dates";
+import { insideSentence } from "@/lib/units/labels";
 import { givePostAction } from "./actions";
 
 type PostFormProps = {
@@ -33,7 +34,7 @@ export async function PostForm({ actor, person, unit }: PostFormProps) {
       <HiddenInput name="personId" value={person.id} />
       <Select
         name="organisationId"
-        label={t("organisation", { unit: unit.fullName })}
+        label={t("organisation", { unit: insideSentence(unit.fullName) })}
         empty={t("chooseOrganisation")}
         options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
       />
