@@ -1,6 +1,6 @@
 // What Playwright starts: the production build over a throw-away database with the demo in it.
 import path from "node:path";
-import { databaseEnv, migrate, seed } from "./database/prepare.mjs";
+import { migrate, seed, webEnv } from "./database/prepare.mjs";
 import { startThrowAway } from "./database/throw-away.mjs";
 import { build, buildIsCurrent, serveCommand } from "./set-up/build.mjs";
 import { stopRequest } from "./set-up/processes.mjs";
@@ -23,7 +23,7 @@ try {
     await seed("reference", "Loading units and topics", database);
     await seed("demo", "Loading the demo data", database);
     web = startWebServer(serveCommand(port, "127.0.0.1"), {
-      ...databaseEnv(database),
+      ...webEnv(database),
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
       APP_ORIGIN: `http://127.0.0.1:${port}`,

@@ -1,10 +1,12 @@
 // The product as it is run for real: its production build, its own pool, its own sign-in.
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import path from "node:path";
 import { build, buildIsCurrent, serveCommand } from "../../scripts/set-up/build.mjs";
 import { root, typeScript } from "../../scripts/set-up/run.mjs";
 import { step } from "../../scripts/set-up/steps.mjs";
 import { startServer } from "../measure/servers.mjs";
+import { benchFolder } from "../options.mjs";
 
 const secret = randomBytes(32).toString("base64url");
 
@@ -35,6 +37,7 @@ export function productEnv(appUrl, port) {
   const origin = `http://127.0.0.1:${port}`;
   return {
     DATABASE_URL: appUrl,
+    STORAGE_DIR: path.join(benchFolder, "files"),
     NEXTAUTH_SECRET: secret,
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,

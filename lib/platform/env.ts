@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 
 const exampleSecrets = ["secret", "changeme", "change-me", "example"];
@@ -18,7 +19,8 @@ const environment = z.object({
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   DEMO: z.enum(["0", "1"]).default("0"),
   MAIL_URL: z.string().optional(),
-  STORAGE_DIR: z.string().min(1).default(".data/files"),
+  /** A whole path: the server works in a folder of the build, which the next build empties. */
+  STORAGE_DIR: z.string().refine(path.isAbsolute, "must be the whole path of a folder"),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_REGION: z.string().default("us-east-1"),

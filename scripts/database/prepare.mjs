@@ -56,17 +56,23 @@ export async function migrate({ ownerUrl, appUrl }) {
 
 const roleOf = (url) => decodeURIComponent(new URL(url).username);
 
-/** The environment in which our programs see that database, and the files that belong to it. */
-export function databaseEnv({ ownerUrl, appUrl, isEmbedded, filesFolder }) {
+/** The environment in which our commands see that database, and the files that belong to it. */
+export function databaseEnv(database) {
   return {
-    STORAGE_DIR: path.resolve(
-      filesFolder ?? process.env.STORAGE_DIR ?? path.join(dataFolder, "files"),
-    ),
-    DATABASE_URL: appUrl,
-    DATABASE_OWNER_URL: ownerUrl,
+    ...webEnv(database),
+    DATABASE_OWNER_URL: database.ownerUrl,
     // The demo refuses a real installation's database; ours is not one.
-    EMBEDDED_DATABASE: isEmbedded ? "1" : "0",
+    EMBEDDED_DATABASE: database.isEmbedded ? "1" : "0",
   };
+}
+
+/**
+ * What the web server sees of it: no address of the owner, and the folder of the files by its whole
+ * path, since the server works in a folder of the build that the next build empties.
+ */
+export function webEnv({ appUrl, filesFolder }) {
+  const folder = filesFolder ?? process.env.STORAGE_DIR ?? path.join(dataFolder, "files");
+  return { DATABASE_URL: appUrl, STORAGE_DIR: path.resolve(folder) };
 }
 
 const referenceSources = ["prisma/seed/reference.ts", "prisma/seed/units", "prisma/seed/calendar"];

@@ -8,8 +8,7 @@ import { startWebServer, untilReady } from "./web-server.mjs";
  */
 export async function serve({ args, settings }, stop) {
   // Not before the packages are installed: this imports some of them.
-  const { databaseEnv, fillWhenEmpty, migrate, openDatabase } =
-    await import("../database/prepare.mjs");
+  const { fillWhenEmpty, migrate, openDatabase, webEnv } = await import("../database/prepare.mjs");
   const { announceDemo, hasDemo } = await import("../database/demo-accounts.mjs");
 
   let isAsked = false;
@@ -23,8 +22,7 @@ export async function serve({ args, settings }, stop) {
     if (isAsked) return;
 
     web = await step("Starting the web server", async () => {
-      const { DATABASE_URL } = databaseEnv(database);
-      const env = { DEMO: isDemo ? "1" : "0", ...settings, DATABASE_URL };
+      const env = { DEMO: isDemo ? "1" : "0", ...settings, ...webEnv(database) };
       const server = startWebServer(args, env);
       await untilReady(`http://127.0.0.1:${settings.PORT}/api/health/live`, server);
       return server;
