@@ -42,6 +42,7 @@ export const refusalStatus = {
   "paper-broken": 409,
   "paper-not-clean": 409,
   "paper-withdrawn": 409,
+  "file-lost": 410,
   "upload-broken": 400,
   "too-many-files": 413,
   "opinion-not-of-conference": 409,

@@ -69,7 +69,7 @@ function PaperName({ paper }: { paper: ListedPaper }) {
       {paper.withdrawnAt ? (
         <span className="line-through">{paper.title}</span>
       ) : (
-        <a className="link" href={`/api/papers/${paper.id}`} download>
+        <a className="link" href={`/api/papers/${paper.id}`}>
           {paper.title}
         </a>
       )}

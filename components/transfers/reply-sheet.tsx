@@ -22,7 +22,6 @@ export function ReplySheet({
         <a
           className="link mt-2 block text-small"
           href={`/api/transfers/${way.transferId}/reply/${way.id}`}
-          download
         >
           {t("file", { name: fileName })}
         </a>

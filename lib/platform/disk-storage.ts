@@ -1,6 +1,7 @@
 import { constants, createReadStream } from "node:fs";
 import { copyFile, mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
+import { fileLost } from "./file-lost";
 import type { Storage } from "./storage";
 
 const randomName = /^[0-9a-f]{32}$/;
@@ -17,7 +18,9 @@ export function diskStorage(folder: string): Storage {
       await copyFile(source, place(key), constants.COPYFILE_EXCL);
     },
     async open(key) {
-      const file = await open(place(key));
+      const file = await open(place(key)).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === "ENOENT" ? fileLost(key) : error;
+      });
       return createReadStream("", { fd: file });
     },
     remove: (key) => rm(place(key), { force: true }),

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { DeleteObjectCommand, GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
+import { fileLost } from "./file-lost";
 import type { Storage } from "./storage";
 
 type Bucket = { bucket: string; endpoint?: string; region: string };
@@ -15,8 +16,10 @@ export function s3Storage({ bucket: Bucket, endpoint, region }: Bucket): Storage
       await new Upload({ client, params: { Bucket, Key, Body: createReadStream(source) } }).done();
     },
     async open(Key) {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
-      if (!(Body instanceof Readable)) throw new Error(`the bucket has no ${Key}`);
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key })).catch((error) => {
+        throw error instanceof NoSuchKey ? fileLost(Key) : error;
+      });
+      if (!(Body instanceof Readable)) throw new TypeError("the bucket answers without a body");
       return Body;
     },
     async remove(Key) {

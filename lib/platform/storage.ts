@@ -6,7 +6,7 @@ import { env } from "./env";
 export type Storage = {
   /** Keeps a copy of the file at `path`. */
   put(key: string, path: string): Promise<void>;
-  /** @throws Error where the store has no such file */
+  /** @throws Refusal `file-lost` where the store no longer has the file */
   open(key: string): Promise<Readable>;
   /** Does nothing where there is none. */
   remove(key: string): Promise<void>;

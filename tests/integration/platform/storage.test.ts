@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diskStorage } from "@/lib/platform/disk-storage";
 import { s3Storage } from "@/lib/platform/s3-storage";
 import type { Storage } from "@/lib/platform/storage";
+import { refusal } from "../../support/refusal";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "storage-"));
 const source = path.join(folder, "source");
@@ -35,17 +36,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each<[string, () => Storage]>([
-  ["a folder", () => diskStorage(path.join(folder, "disk"))],
-  ["a bucket", () => s3Storage({ bucket, endpoint, region: "us-east-1" })],
-])("files in %s", (_, open) => {
+const region = "us-east-1";
+
+describe.each<[string, () => Storage, () => Storage]>([
+  ["a folder", () => diskStorage(path.join(folder, "disk")), () => diskStorage(source)],
+  [
+    "a bucket",
+    () => s3Storage({ bucket, endpoint, region }),
+    () => s3Storage({ bucket: "none-such", endpoint, region }),
+  ],
+])("files in %s", (_, open, broken) => {
   it("come back as they were put, until they are removed", async () => {
     const storage = open();
     await storage.put(key, source);
     expect(await buffer(await storage.open(key))).toEqual(content);
     await storage.remove(key);
-    await expect(storage.open(key)).rejects.toThrow();
     await storage.remove(key);
+  });
+
+  it("refuse to open what the store has lost", async () => {
+    await expect(open().open(key)).rejects.toEqual(refusal("file-lost"));
+  });
+
+  it("take a store that cannot be reached for a fault, not for a lost file", async () => {
+    await expect(broken().open(key)).rejects.not.toEqual(refusal("file-lost"));
   });
 });
 
