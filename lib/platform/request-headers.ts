@@ -24,9 +24,18 @@ export function watchRequests(): void {
     }
     // Next takes the nonce for its scripts from here.
     request.headers["content-security-policy"] = policy;
-    request.headers["x-path"] = request.url ?? "/";
+    request.headers["x-path"] = addressOf(request.url ?? "/");
     if (env().TRUST_PROXY === "0") believeOnlyTheSocket(request);
   });
+}
+
+/** The page's own address, without the mark by which Next's router asks for its parts. */
+function addressOf(url: string): string {
+  if (!url.includes("_rsc=")) return url;
+  const [path, query] = url.split("?", 2);
+  const params = new URLSearchParams(query);
+  params.delete("_rsc");
+  return params.size > 0 ? `${path}?${params}` : path!;
 }
 
 /** What a reverse proxy would say of the client is anybody's word where there is no reverse proxy. */

@@ -6,6 +6,8 @@ export function nextPath(given: unknown): string {
   try {
     const here = "http://here.invalid";
     const url = new URL(given, here);
+    // An address of Next's router, kept in the history of a browser, shows no page.
+    url.searchParams.delete("_rsc");
     return url.origin === here ? url.pathname + url.search : home;
   } catch {
     return home;

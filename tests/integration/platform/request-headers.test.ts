@@ -30,6 +30,14 @@ it("gives each answer a policy with a nonce of its own, which the page is told",
   expect(policies[0]).not.toBe(policies[1]);
 });
 
+it.each([
+  ["/conferences?_rsc=1ab2c", "/conferences"],
+  ["/opinions?q=%C4%91%C3%A8n&_rsc=1ab2c", "/opinions?q=%C4%91%C3%A8n"],
+])("tells the page asked for by %s that it is %s", async (asked, page) => {
+  await fetch(address + asked);
+  expect(seen["x-path"]).toBe(page);
+});
+
 it("leaves the policy to a file that a page shows in a frame, and to no other answer", async () => {
   const policyOf = async (path: string) =>
     (await fetch(address + path)).headers.get("content-security-policy");
