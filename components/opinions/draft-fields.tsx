@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useContext, useMemo } from "react";
+import { type ReactNode, useContext, useMemo, useState } from "react";
 import { FormContext } from "@/components/ui/form-context";
 import { Notice } from "@/components/ui/notice";
 import { nextEntry } from "./form-values";
@@ -18,7 +18,8 @@ type DraftFieldsProps = {
 export function DraftFields({ draft, labels, children }: DraftFieldsProps) {
   const { filled } = draft;
   const form = useContext(FormContext);
-  const context = useMemo(() => withFilled(form, filled), [form, filled]);
+  const isAnswered = useAnswered(filled, form?.attempt ?? 0);
+  const context = useMemo(() => withFilled(form, filled, isAnswered), [form, filled, isAnswered]);
 
   return (
     <FormContext value={context}>
@@ -42,16 +43,22 @@ export function DraftFields({ draft, labels, children }: DraftFieldsProps) {
 
 type Context = NonNullable<Parameters<typeof FormContext.Provider>[0]["value"]>;
 
+/** Whether the server has answered since the fields were filled: its answer holds what was typed later. */
+function useAnswered(filled: Filled | null, attempt: number): boolean {
+  const [seen, setSeen] = useState({ filled, attempt });
+  if (seen.filled !== filled) setSeen({ filled, attempt });
+  return seen.filled === filled && attempt > seen.attempt;
+}
+
 /** What was filled stands for what the server sent back, until the server sends something newer. */
-function withFilled(form: Context | null, filled: Filled | null): Context | null {
+function withFilled(form: Context | null, filled: Filled | null, isAnswered: boolean) {
   if (!form || !filled) return form;
+  const attempt = form.attempt + filled.turn;
+  if (isAnswered) return { ...form, attempt };
   const { status, fieldErrors, message } = form.state;
   const values = { ...form.state.values, ...filled.values };
-  return {
-    ...form,
-    attempt: form.attempt + filled.turn,
-    state: { status, message, values, fieldErrors: filled.form > 0 ? undefined : fieldErrors },
-  };
+  const errors = filled.isAnew ? undefined : fieldErrors;
+  return { ...form, attempt, state: { status, message, values, fieldErrors: errors } };
 }
 
 function clock(at: number): string {

@@ -12,6 +12,8 @@ export type Filled = {
   turn: number;
   /** Grows when the whole form begins anew. */
   form: number;
+  /** Whether the whole form began anew, so that errors of before are none of its own. */
+  isAnew: boolean;
   /** When it was typed, for what was left on the device by a page that closed. */
   restoredAt: number | null;
 };
@@ -95,12 +97,12 @@ function freshDraft(place: store.Place, version: string | undefined) {
 
 function begun(values: store.Typed, restoredAt: number | null, before?: Filled | null): Filled {
   const turn = (before?.turn ?? 0) + 1;
-  return { values, restoredAt, turn, form: (before?.form ?? 0) + 1 };
+  return { values, restoredAt, turn, form: (before?.form ?? 0) + 1, isAnew: true };
 }
 
 function withField(before: Filled | null, values: store.Typed): Filled {
   const { turn, form, restoredAt } = before ?? { turn: 0, form: 0, restoredAt: null };
-  return { values, turn: turn + 1, form, restoredAt };
+  return { values, turn: turn + 1, form, restoredAt, isAnew: false };
 }
 
 /** Restores once, then keeps every second, and before the page goes; no more once one signed out. */

@@ -134,6 +134,32 @@ test("one press on an empty desk says what is missing", async ({ page }) => {
   await expect(page.getByText("Hãy điền mục này.").first()).toBeVisible();
 });
 
+test("what is typed on top of a restored draft outlives a save that fails", async ({ page }) => {
+  await enter(page, front);
+  await openDesk(page);
+  const restored = page.getByText("Đã khôi phục nội dung đang gõ dở");
+  const topicError = page.getByText("Hãy điền mục này.").last();
+  await textOf(page).fill("Đèn đường hỏng");
+  await page.reload();
+  await expect(restored).toBeVisible();
+  await textOf(page).fill("Đèn đường hỏng đã một tháng.");
+  await page.getByLabel("Kênh").selectOption({ label: "Gửi văn bản" });
+  await save(page);
+  await expect(topicError).toBeVisible();
+  await expect(textOf(page)).toHaveValue("Đèn đường hỏng đã một tháng.");
+  await expect(page.getByLabel("Kênh").locator("option:checked")).toHaveText("Gửi văn bản");
+
+  await page.reload();
+  await expect(textOf(page)).toHaveValue("Đèn đường hỏng đã một tháng.");
+  await page.getByRole("button", { name: "Bỏ nội dung này" }).click();
+  await textOf(page).fill("Cống tắc đầu ngõ.");
+  await save(page);
+  await expect(topicError).toBeVisible();
+  await expect(textOf(page)).toHaveValue("Cống tắc đầu ngõ.");
+  await page.reload();
+  await expect(textOf(page)).toHaveValue("Cống tắc đầu ngõ.");
+});
+
 test("one text becomes several opinions, and one again", async ({ page }) => {
   await enter(page, front);
   await openDesk(page);
