@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { useRef } from "react";
+import { useChosen } from "@/components/ui/checkbox-group";
 import { describedBy, FieldNotes } from "@/components/ui/field";
 import { useFormField } from "@/components/ui/form-context";
 import { useDayOfForm } from "./use-day-of-form";
@@ -29,14 +30,18 @@ type ChairFieldsProps = {
  * those who hold their post on the day typed above.
  */
 export function ChairFields({ choices, chosen, today, labels }: ChairFieldsProps) {
-  const { id, error, keptAll, wasSent, attempt } = useFormField("chairIds");
+  const { id, error, attempt } = useFormField("chairIds");
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const day = useDayOfForm(fieldset, today);
   const holds = ({ from, to }: ChairChoice) => !day || (from <= day && (!to || day <= to));
-  const selected = wasSent ? (keptAll ?? []) : chosen;
+  const selected = useChosen({
+    ...{ name: "chairIds", stored: chosen },
+    words: (holdingId) => choices.find((choice) => choice.holdingId === holdingId)?.name,
+  });
+  const hint = selected.told(labels.hint);
 
   return (
-    <fieldset id={id} ref={fieldset} tabIndex={-1} {...describedBy(id, labels.hint, error)}>
+    <fieldset id={id} ref={fieldset} tabIndex={-1} {...describedBy(id, hint, error)}>
       <legend className="field-label">{labels.legend}</legend>
       {choices.map((choice) => (
         <label
@@ -48,7 +53,7 @@ export function ChairFields({ choices, chosen, today, labels }: ChairFieldsProps
             name="chairIds"
             value={choice.holdingId}
             disabled={!holds(choice)}
-            defaultChecked={selected.includes(choice.holdingId)}
+            defaultChecked={selected.chosen.includes(choice.holdingId)}
           />
           <span>
             {choice.name}
@@ -62,7 +67,7 @@ export function ChairFields({ choices, chosen, today, labels }: ChairFieldsProps
       {choices.length > 0 && !choices.some(holds) && (
         <p className="text-table text-soft">{labels.noneOnDay}</p>
       )}
-      <FieldNotes id={id} hint={labels.hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} />
     </fieldset>
   );
 }

@@ -5,9 +5,10 @@ import { useContext, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldNotes } from "@/components/ui/field";
 import { FormContext, useFormField } from "@/components/ui/form-context";
+import { useMeanwhile } from "@/components/ui/use-field-value";
 import type { SiteRow } from "./form-defaults";
 import { SiteFieldRow, type SiteLabels } from "./site-field-row";
-import { emptySite, sitesInValues } from "./site-rows";
+import { emptySite, sitesInValues, sitesInWords } from "./site-rows";
 
 const rowsWithoutScript = 3;
 const mostRows = 12;
@@ -20,13 +21,19 @@ type SiteFieldsProps = {
 /** The sites of a conference: rows to add and remove; three to fill in where there is no script. */
 export function SiteFields({ sites, labels }: SiteFieldsProps) {
   const { id, error } = useFormField("sites");
-  const { rows, add, remove } = useRows(sites);
+  const sent = sitesInValues(useContext(FormContext)?.state.values);
+  const now = useMeanwhile({
+    kept: sent && JSON.stringify(sent),
+    theirs: JSON.stringify(sites),
+    words: () => sitesInWords(sites, labels),
+  });
+  const { rows, add, remove } = useRows(now.isTakenOver ? sites : (sent ?? sites), now.isTakenOver);
   const spare = Math.max(0, rowsWithoutScript - rows.length);
 
   return (
     <fieldset id={id} tabIndex={-1}>
       <legend className="field-label">{labels.legend}</legend>
-      <FieldNotes id={id} hint={labels.hint} error={error} />
+      <FieldNotes id={id} hint={now.told(labels.hint)} error={error} />
       {rows.map((row, index) => (
         <SiteFieldRow
           key={row.key}
@@ -55,23 +62,20 @@ export function SiteFields({ sites, labels }: SiteFieldsProps) {
   );
 }
 
-/** The rows with a key each; after an attempt that failed, those that were sent. */
-function useRows(sites: SiteRow[]) {
-  const form = useContext(FormContext);
-  const attempt = form?.attempt ?? 0;
-  const fresh = (given: SiteRow[]) =>
-    (given.length > 0 ? given : [emptySite]).map((row, index) => ({
-      ...row,
-      key: `${attempt}-${index}`,
-    }));
-  const [state, setState] = useState(() => ({
-    attempt,
+/** The rows with a key each; after an attempt that failed, or once another's are taken over, those given. */
+function useRows(given: SiteRow[], isTakenOver: boolean) {
+  const attempt = useContext(FormContext)?.attempt ?? 0;
+  const source = `${attempt}-${isTakenOver}`;
+  const fresh = () => ({
+    source,
     made: 0,
-    rows: fresh(sitesInValues(form?.state.values) ?? sites),
-  }));
-  if (state.attempt !== attempt) {
-    setState({ attempt, made: 0, rows: fresh(sitesInValues(form?.state.values) ?? sites) });
-  }
+    rows: (given.length > 0 ? given : [emptySite]).map((row, index) => ({
+      ...row,
+      key: `${source}-${index}`,
+    })),
+  });
+  const [state, setState] = useState(fresh);
+  if (state.source !== source) setState(fresh());
 
   return {
     rows: state.rows,
@@ -79,7 +83,7 @@ function useRows(sites: SiteRow[]) {
       setState(({ rows, made, ...rest }) => ({
         ...rest,
         made: made + 1,
-        rows: [...rows, { ...emptySite, key: `${attempt}-new-${made}` }],
+        rows: [...rows, { ...emptySite, key: `${source}-new-${made}` }],
       })),
     remove: (key: string) =>
       setState(({ rows, ...rest }) => ({ ...rest, rows: rows.filter((row) => row.key !== key) })),

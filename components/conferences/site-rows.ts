@@ -1,4 +1,6 @@
 import type { SiteRow } from "./form-defaults";
+import { labelOf } from "@/components/ui/options";
+import type { SiteLabels } from "./site-field-row";
 
 export const emptySite: SiteRow = {
   id: "",
@@ -27,4 +29,23 @@ export function sitesInValues(
     (row) => row && (row.name || row.address || row.link || row.capacity || row.deskOfficerId),
   );
   return Array.from(rows, (row) => row ?? emptySite).slice(0, lastFilled + 1);
+}
+
+/** The stored rows as lines to be read, for whoever has typed others. */
+export function sitesInWords(
+  sites: SiteRow[],
+  { modes, officers, capacity: seats }: Pick<SiteLabels, "modes" | "officers" | "capacity">,
+): string {
+  if (sites.length === 0) return "—";
+  return sites
+    .map(({ name, address, mode, link, capacity, deskOfficerId }) =>
+      [
+        ...[name, address, labelOf(modes, mode), link],
+        capacity && `${seats}: ${capacity}`,
+        labelOf(officers, deskOfficerId),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    )
+    .join("\n");
 }

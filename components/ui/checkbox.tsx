@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { clsx } from "clsx";
 import { describedBy, FieldNotes } from "./field";
 import { useFormField } from "./form-context";
+import { useMeanwhile } from "./use-field-value";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "checked" | "id" | "type" | "name"> & {
   name: string;
@@ -12,9 +13,15 @@ type CheckboxProps = Omit<ComponentProps<"input">, "checked" | "id" | "type" | "
 };
 
 export function Checkbox(props: CheckboxProps) {
-  const { name, label, hint, className, value = "on", defaultChecked, ...input } = props;
+  const { name, label, className, value = "on", defaultChecked = false, ...input } = props;
   const { id, error, keptAll, wasSent } = useFormField(name);
   const ownId = `${id}-${value}`;
+  const wasTicked = keptAll?.includes(String(value)) ?? false;
+  const now = useMeanwhile({
+    kept: wasSent ? mark(wasTicked) : undefined,
+    theirs: mark(defaultChecked),
+  });
+  const hint = now.told(props.hint);
 
   return (
     <div className={clsx("field", className)}>
@@ -26,11 +33,15 @@ export function Checkbox(props: CheckboxProps) {
           id={ownId}
           name={name}
           value={value}
-          defaultChecked={wasSent ? keptAll?.includes(String(value)) : defaultChecked}
+          defaultChecked={wasSent && !now.isTakenOver ? wasTicked : defaultChecked}
         />
         <span>{label}</span>
       </label>
       <FieldNotes id={ownId} hint={hint} error={error} />
     </div>
   );
+}
+
+function mark(isTicked: boolean) {
+  return isTicked ? "✓" : "";
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useContext, useState } from "react";
 import { FormContext, useFormField } from "./form-context";
+import { meanwhile } from "./meanwhile";
 import { useUiLabels } from "./ui-labels";
 
 type StoredField = {
@@ -21,34 +22,40 @@ type StoredField = {
  */
 export function useFieldValue({ name, stored = "", hint, words }: StoredField) {
   const { kept } = useFormField(name);
+  const now = useMeanwhile({ kept, theirs: String(stored), words });
+  return { value: now.isTakenOver ? stored : (kept ?? stored), hint: now.told(hint) };
+}
+
+type SentAndStored = {
+  /** What was sent, as text; undefined before anything was. */
+  kept: string | undefined;
+  theirs: string;
+  words?: (theirs: string) => string | undefined;
+};
+
+/** The same for whatever can be compared as text: a list of boxes, the rows of a part. */
+export function useMeanwhile({ kept, theirs, words }: SentAndStored) {
   const status = useContext(FormContext)?.state.status;
   const labels = useUiLabels();
-  const theirs = String(stored);
-  const meanwhile = status === "conflict" && kept !== undefined;
-  const [before, setBefore] = useState(meanwhile ? undefined : theirs);
-  if (!meanwhile && before !== theirs) setBefore(theirs);
+  const sent = status === "conflict" ? kept : undefined;
+  const [before, setBefore] = useState(sent === undefined ? theirs : undefined);
+  if (sent === undefined && before !== theirs) setBefore(theirs);
 
-  const isSame = (one: string, other: string | undefined) => plain(one) === plain(other);
-  if (!meanwhile || isSame(theirs, kept) || isSame(theirs, before)) {
-    return { value: kept ?? stored, hint };
-  }
-  if (isSame(kept, before)) return { value: stored, hint: told(hint, labels.takenOver) };
+  const outcome = sent === undefined ? "kept" : meanwhile({ before, kept: sent, theirs });
   const now = theirs.trim() === "" ? labels.storedEmpty : (words?.(theirs) ?? theirs);
+  const sentences = {
+    kept: null,
+    takenOver: labels.takenOver,
+    both: labels.storedNow.replace("{value}", () => now),
+  };
   return {
-    value: kept,
-    hint: told(
-      hint,
-      labels.storedNow.replace("{value}", () => now),
-    ),
+    isTakenOver: outcome === "takenOver",
+    told: (hint?: ReactNode) => told(hint, sentences[outcome]),
   };
 }
 
-// A form sends line ends its own way.
-function plain(value: string | undefined) {
-  return value?.replaceAll("\r\n", "\n");
-}
-
-function told(hint: ReactNode, sentence: string) {
+function told(hint: ReactNode, sentence: string | null) {
+  if (!sentence) return hint;
   return (
     <>
       <strong className="soon block whitespace-pre-line">{sentence}</strong>

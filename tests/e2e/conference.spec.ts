@@ -108,6 +108,8 @@ test("the second of two editors keeps what was typed, takes over the rest, and c
 
   await other.getByLabel("Căn cứ").fill("Quyết định số 218-QĐ/TW");
   await other.getByLabel("Kết thúc").fill("12:15");
+  await other.getByLabel("Tên địa điểm 1").fill("Nhà văn hóa phường");
+  await other.getByRole("checkbox").nth(1).check();
   await other.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(other.getByText("Đã lưu thay đổi.")).toBeVisible();
 
@@ -118,9 +120,13 @@ test("the second of two editors keeps what was typed, takes over the rest, and c
   await expect(page.getByLabel("Kết thúc")).toHaveAccessibleDescription(/Hiện đang lưu: 12:15/);
   await expect(page.getByLabel("Căn cứ")).toHaveValue("Quyết định số 218-QĐ/TW");
   await expect(page.getByLabel("Căn cứ")).toHaveAccessibleDescription(/đang hiện nội dung mới/);
+  await expect(page.getByLabel("Tên địa điểm 1")).toHaveValue("Nhà văn hóa phường");
+  await expect(page.getByRole("checkbox").nth(1)).toBeChecked();
+  await expect(page.getByText("đang hiện nội dung mới")).toHaveCount(3);
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(page.getByText(/08:00 – 11:45/).first()).toBeVisible();
   await expect(page.getByText("Quyết định số 218-QĐ/TW")).toBeVisible();
+  await expect(page.getByText("Nhà văn hóa phường").first()).toBeVisible();
   await other.context().close();
 });
 
