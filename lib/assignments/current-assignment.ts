@@ -4,8 +4,11 @@ import type { Tx } from "@/lib/platform/db";
 import type { Assignee } from "./schema";
 
 /** Who has a locked opinion now; null where nobody is charged with it. */
-export function currentAssignment(tx: Pick<Tx, "assignment">, opinionId: string) {
-  return tx.assignment.findFirst({
+export async function currentAssignment(
+  tx: Pick<Tx, "assignment" | "responseStep">,
+  opinionId: string,
+) {
+  const current = await tx.assignment.findFirst({
     where: { opinionId, endedAt: null },
     select: {
       id: true,
@@ -17,6 +20,17 @@ export function currentAssignment(tx: Pick<Tx, "assignment">, opinionId: string)
       organisation: { select: { name: true } },
     },
   });
+  return current && { ...current, answeredAt: await lastAnsweredAt(tx, opinionId) };
+}
+
+/** An interim answer leaves the opinion to be answered. */
+async function lastAnsweredAt(tx: Pick<Tx, "responseStep">, opinionId: string) {
+  const step = await tx.responseStep.findFirst({
+    where: { toStatus: "issued", response: { opinionId, isInterim: false } },
+    select: { takenAt: true },
+    orderBy: { takenAt: "desc" },
+  });
+  return step?.takenAt ?? null;
 }
 
 export type CurrentAssignment = NonNullable<Awaited<ReturnType<typeof currentAssignment>>>;

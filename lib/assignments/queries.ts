@@ -42,7 +42,7 @@ export function listAssignments(actor: Actor, opinionId: string): Promise<Assign
       giver.full_name AS "givenBy", a.given_as_post AS "givenAsPost", a.accepted_at AS "acceptedAt",
       taker.full_name AS "acceptedBy", a.ended_at AS "endedAt", a.end::text, a.end_reason AS "endReason",
       (SELECT max(s.taken_at) FROM response_step s JOIN response r ON r.id = s.response_id
-        WHERE r.opinion_id = o.id AND s.to_status = 'issued') AS "answeredAt"
+        WHERE r.opinion_id = o.id AND s.to_status = 'issued' AND NOT r.is_interim) AS "answeredAt"
     FROM assignment a JOIN opinion o ON o.id = a.opinion_id
       JOIN organisation g ON g.id = a.organisation_id
       JOIN person giver ON giver.id = a.given_by_id

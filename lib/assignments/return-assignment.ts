@@ -13,7 +13,7 @@ import {
 import { tellSender } from "./notices";
 import { lockRouted } from "./lock-routed";
 import { mayAcceptAssignment } from "./policy";
-import { whyNotPassedOn } from "./rules";
+import { whyNotReturned } from "./rules";
 import type { AssignmentReturn } from "./schema";
 
 /**
@@ -25,7 +25,7 @@ export function returnAssignment(actor: Actor, input: AssignmentReturn, now = ne
     const opinion = await lockRouted(tx, actor, input.opinionId, input.version);
     refuseUnless(mayAcceptAssignment(actor, opinion));
     const current = await currentAssignment(tx, opinion.id);
-    refuse(whyNotPassedOn(opinion, current));
+    refuse(whyNotReturned(opinion, current));
     const assignment = found(current);
 
     const sender = await senderOf(tx, opinion.id, assignment);

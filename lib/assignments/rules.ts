@@ -4,21 +4,46 @@ import type { RefusalCode } from "@/lib/refusals";
 import type { Assignee } from "./schema";
 
 type OpinionState = { answerStatus: AnswerStatus };
-type Holding = Assignee & { acceptedAt: Date | null };
+type Charge = {
+  givenAt: Date;
+  acceptedAt: Date | null;
+  /** When the opinion was answered last; null while no answer was ever issued. */
+  answeredAt: Date | null;
+};
 
 /** What is only under way may be given to another agency, also once the Front has confirmed that it is. */
 export function whyNotAssigned(opinion: OutcomeState): RefusalCode | null {
   return isSettled(opinion) ? "outcome-already-final" : null;
 }
 
-/** What was answered on the spot may still have to be carried out, so an answer ends nothing here. */
-export function whyNotPassedOn(opinion: OutcomeState, current: Holding | null): RefusalCode | null {
+/** What was answered may still have to be carried out, so an answer ends nothing here. */
+export function whyNotPassedOn(opinion: OutcomeState, current: object | null): RefusalCode | null {
   return current ? whyNotAssigned(opinion) : "opinion-not-assigned";
 }
 
-export function whyNotAccepted(opinion: OutcomeState, current: Holding | null): RefusalCode | null {
-  if (current?.acceptedAt) return "assignment-already-accepted";
+/** Whether the answer for which somebody was charged has been given; one sent back for redoing is owed again. */
+export function isAnsweredSince(
+  { answerStatus }: OpinionState,
+  { givenAt, answeredAt }: Pick<Charge, "givenAt" | "answeredAt">,
+): boolean {
+  return !isAwaitingAnswer(answerStatus) && answeredAt !== null && answeredAt > givenAt;
+}
+
+/** Nobody takes on, or sends back, what has been answered meanwhile. */
+export function whyNotReturned(
+  opinion: OpinionState & OutcomeState,
+  current: Charge | null,
+): RefusalCode | null {
+  if (current && isAnsweredSince(opinion, current)) return "opinion-answered";
   return whyNotPassedOn(opinion, current);
+}
+
+export function whyNotAccepted(
+  opinion: OpinionState & OutcomeState,
+  current: Charge | null,
+): RefusalCode | null {
+  if (current?.acceptedAt) return "assignment-already-accepted";
+  return whyNotReturned(opinion, current);
 }
 
 export function whyNotHandedTo(current: Assignee, next: Assignee): RefusalCode | null {

@@ -1,6 +1,8 @@
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { workedMinutes, workingDayMinutes } from "@/lib/deadlines/working-days";
+import type { AnswerStatus } from "@/lib/opinions/vocabulary";
 import { dayOf, daysBetween } from "@/lib/platform/dates";
+import { isAnsweredSince } from "./rules";
 
 export type WaitingTime = {
   /** Working days, and the full hours of a further one. */
@@ -22,8 +24,7 @@ export function waitingTime(calendar: WorkCalendar, from: Date, to: Date): Waiti
 type Held = { givenAt: Date; endedAt: Date | null; answeredAt: Date | null };
 
 /** Until when somebody had an opinion: until they passed it on or it was answered, else until now. */
-export function heldUntil(held: Held, isAwaiting: boolean, now: Date): Date {
-  const { givenAt, endedAt, answeredAt } = held;
-  if (endedAt) return endedAt;
-  return !isAwaiting && answeredAt && answeredAt > givenAt ? answeredAt : now;
+export function heldUntil(held: Held, opinion: { answerStatus: AnswerStatus }, now: Date): Date {
+  if (held.endedAt) return held.endedAt;
+  return held.answeredAt && isAnsweredSince(opinion, held) ? held.answeredAt : now;
 }

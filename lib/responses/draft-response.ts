@@ -1,3 +1,4 @@
+import { takeOnByWorking } from "@/lib/assignments/take-on";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
@@ -44,6 +45,7 @@ export function draftResponse(actor: Actor, input: DraftResponseInput, now = new
     const of = { responseId: id, unitId: opinion.handlingUnitId };
     await keepText(tx, actor, { ...of, body: input.body }, now);
     await keepStep(tx, actor, of, { to: "draft" }, now);
+    await takeOnByWorking(tx, actor, opinion, now);
     await recordEvent(tx, actor, { type: "response.drafted", ...aboutPartOf(opinion, id) }, now);
     return { id, code: opinion.code };
   });

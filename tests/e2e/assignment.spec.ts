@@ -49,7 +49,7 @@ test("an opinion is charged, returned, charged again, accepted, given more time 
   await expect(agency.getByRole("heading", { level: 1, name: code })).toHaveCount(0);
 
   await charge(office, code, "Giao xử lý");
-  await expect(office.getByText("Ai giữ bao lâu")).toBeVisible();
+  await expect(office.getByText("Thời gian xử lý từng nơi")).toBeVisible();
   await agency.goto(`/opinions/${code}`);
   await agency.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
   await expect(agency.getByText("Đã tiếp nhận.")).toBeVisible();

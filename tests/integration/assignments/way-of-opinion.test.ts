@@ -101,14 +101,15 @@ describe("handing over", () => {
     await handOver(cast.head, { ...(await now()), assignee, reason }, on("2026-11-26", "10:30"));
     const { calendar } = await getAnswerClock(cast.secretariat, cast.opinion.id);
     const [second, first] = await way();
-    const until = heldUntil(first!, true, on("2026-12-01"));
+    const unanswered = { answerStatus: "unanswered" } as const;
+    const until = heldUntil(first!, unanswered, on("2026-12-01"));
     // From Monday 9:00 to Thursday 10:30: three days of eight hours, and an hour and a half.
     expect(waitingTime(calendar, first!.givenAt, until)).toEqual({
       ...{ days: 3, hours: 1, calendarDays: 3 },
     });
     // From Thursday 10:30 to Tuesday 9:00 lies a weekend.
     expect(
-      waitingTime(calendar, second!.givenAt, heldUntil(second!, true, on("2026-12-01"))),
+      waitingTime(calendar, second!.givenAt, heldUntil(second!, unanswered, on("2026-12-01"))),
     ).toEqual({ days: 2, hours: 6, calendarDays: 5 });
   });
 });

@@ -2,10 +2,14 @@ import { getTranslations } from "next-intl/server";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { mayAcceptAssignment, mayHandOver } from "@/lib/assignments/policy";
 import type { AssignmentRow } from "@/lib/assignments/queries";
-import { whyNotAccepted, whyNotPassedOn } from "@/lib/assignments/rules";
+import {
+  isAnsweredSince,
+  whyNotAccepted,
+  whyNotPassedOn,
+  whyNotReturned,
+} from "@/lib/assignments/rules";
 import { heldUntil, waitingTime } from "@/lib/assignments/waiting-time";
 import type { OpinionRecord } from "@/lib/opinions/queries";
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { formatInstant } from "@/lib/platform/dates";
 import { insideSentence } from "@/lib/units/labels";
@@ -31,11 +35,10 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
   if (!current) {
     return <p className="text-soft">{t(assignments.length ? "nobodyReturned" : "nobody")}</p>;
   }
-  const isAwaiting = isAwaitingAnswer(opinion.answerStatus);
-  const now = new Date();
-  const until = heldUntil(current, isAwaiting, now);
+  const until = heldUntil(current, opinion, new Date());
   const held = await timeWords(waitingTime(calendar, current.givenAt, until));
-  const at = formatInstant(current.givenAt);
+  const span = { from: formatInstant(current.givenAt), to: formatInstant(until), ...held };
+  const isDone = isAnsweredSince(opinion, current);
   const { acceptedAt, acceptedBy } = current;
   const mayAccept = mayAcceptAssignment(actor, opinion);
   const mayPassOn = !whyNotPassedOn(opinion, current);
@@ -43,8 +46,8 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
   return (
     <div className="flex flex-col gap-3">
       <p>
-        <b>{t(until === now ? "has" : "had", { name: whoHas(current) })}</b>{" "}
-        <span className="text-soft">{t("since", { at, ...held })}</span>
+        <b>{t(isDone ? "had" : "has", { name: whoHas(current) })}</b>{" "}
+        <span className="text-soft">{t(isDone ? "between" : "since", span)}</span>
         {current.note && <span className="block">{current.note}</span>}
         {acceptedAt && (
           <small className="block text-soft">
@@ -55,7 +58,7 @@ export async function Holder({ opinion, actor, assignments, calendar }: HolderPr
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 empty:hidden">
         {mayAccept && !whyNotAccepted(opinion, current) && <AcceptForm opinion={opinion} />}
-        {mayAccept && mayPassOn && <ReturnForm opinion={opinion} />}
+        {mayAccept && !whyNotReturned(opinion, current) && <ReturnForm opinion={opinion} />}
         {mayHandOver(actor, opinion) && mayPassOn && (
           <HandOverForm opinion={opinion} actor={actor} />
         )}

@@ -4,7 +4,6 @@ import type { AssignmentRow } from "@/lib/assignments/queries";
 import { heldUntil, waitingTime } from "@/lib/assignments/waiting-time";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import type { OpinionRecord } from "@/lib/opinions/queries";
-import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import { formatDayOf, formatInstant } from "@/lib/platform/dates";
 import { whoHas } from "./holder";
 import { timeWords } from "./time-words";
@@ -20,9 +19,8 @@ export async function WayTimeline({ opinion, assignments, calendar }: WayTimelin
   if (assignments.length === 0) return null;
   const t = await getTranslations("assignments.way");
   const now = new Date();
-  const isAwaiting = isAwaitingAnswer(opinion.answerStatus);
   const items = assignments.map(async (assignment) => {
-    const until = heldUntil(assignment, isAwaiting, now);
+    const until = heldUntil(assignment, opinion, now);
     const held = await timeWords(waitingTime(calendar, assignment.givenAt, until));
     return {
       key: assignment.id,
