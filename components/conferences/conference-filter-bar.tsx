@@ -82,7 +82,10 @@ function useSelects(query: ListQuery, { units, years, viewed }: ListChoices): Fi
             unit ?? undefined,
             units.map((one) => [one.symbol, one.fullName]),
           ),
-          select("below", below === "no" ? "no" : undefined, [["no", onlyViewed]]),
+          select("below", below === "yes" ? undefined : below, [
+            ["no", onlyViewed],
+            ["direct", t("list.belowOption.direct")],
+          ]),
         ]
       : []),
   ];

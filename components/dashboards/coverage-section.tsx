@@ -3,10 +3,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { CountCells } from "@/components/ui/count-cells";
 import { Section } from "@/components/ui/section";
 import type { Coverage, UnitCoverage } from "@/lib/dashboards/coverage";
-import { dashboardOf } from "@/lib/dashboards/links";
+import { conferencesBelow, dashboardOf } from "@/lib/dashboards/links";
+import type { Dashboard } from "@/lib/dashboards/queries";
 import { useUnitTypes } from "./unit-words";
 
-type CoverageSectionProps = { coverage: Coverage; year: number };
+type CoverageSectionProps = { coverage: Coverage; dashboard: Dashboard };
 
 const mostRoomyCells = 24;
 const mostNamed = 6;
@@ -17,15 +18,25 @@ export function isWide(coverage: Coverage): boolean {
 }
 
 /** Which of the units below have held a conference: one small cell each, the missing outlined and named. */
-export function CoverageSection({ coverage, year }: CoverageSectionProps) {
+export function CoverageSection({ coverage, dashboard }: CoverageSectionProps) {
   const t = useTranslations("dashboards.coverage");
+  const { year } = dashboard;
+  const list = conferencesBelow(dashboard);
   const format = useFormatter();
   const types = useUnitTypes(coverage.units.map(({ unit }) => unit));
-  const title = t("title", {
+  const title = t.rich("title", {
     covered: format.number(coverage.covered),
     total: format.number(coverage.units.length),
     types,
-    held: format.number(coverage.held),
+    held: coverage.held,
+    list: (held) =>
+      list && coverage.held > 0 ? (
+        <a className="link" href={list}>
+          {held}
+        </a>
+      ) : (
+        held
+      ),
   });
 
   return (

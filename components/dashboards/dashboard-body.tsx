@@ -15,8 +15,8 @@ type DashboardBodyProps = { dashboard: Dashboard; waiting: Waiting; now: Date };
  * a unit with none below has room for the counts beside its topics.
  */
 export function DashboardBody({ dashboard, waiting, now }: DashboardBodyProps) {
-  const { coverage, year, opinions } = dashboard;
-  const coverageSection = coverage && <CoverageSection coverage={coverage} year={year} />;
+  const { coverage, opinions } = dashboard;
+  const coverageSection = coverage && <CoverageSection coverage={coverage} dashboard={dashboard} />;
   const conferences = <ConferencesSection dashboard={dashboard} />;
   const breakdown = opinions.total > 0 && (
     <OpinionBreakdown dashboard={dashboard} isNarrow={!coverage} />

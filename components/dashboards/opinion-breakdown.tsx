@@ -35,7 +35,7 @@ export function OpinionBreakdown({
         href: opinionsBehind(dashboard, { [name]: value }),
       }));
   const outcomes = opinions.outcomes.map((figure) => ({
-    key: `${figure.outcome} ${figure.awaitsConfirmation}`,
+    key: `${figure.outcome} ${figure.judged}`,
     label: wordFor(figure),
     count: figure.count,
     href: opinionsBehind(dashboard, filtersOfOutcome(figure)),

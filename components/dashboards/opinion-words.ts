@@ -11,12 +11,9 @@ export function useOpinionWord() {
 export function useOutcomeWord() {
   const t = useTranslations("dashboards.breakdown");
   const word = useOpinionWord();
-  return ({
-    outcome,
-    awaitsConfirmation,
-  }: Pick<OutcomeFigure, "outcome" | "awaitsConfirmation">) => {
+  return ({ outcome, judged }: Pick<OutcomeFigure, "outcome" | "judged">) => {
     if (outcome === null) return word("outcome", "none");
     const said = word("outcome", outcome);
-    return awaitsConfirmation ? t("awaiting", { outcome: said }) : said;
+    return judged === null || judged === "confirmed" ? said : t(judged, { outcome: said });
   };
 }

@@ -25,7 +25,7 @@ const groups: Record<OutcomeKind, OutcomeGroup> = {
 };
 
 /** An outcome that the Front has not confirmed is still under way, whatever its doer reports. */
-export function groupOf({ outcome, awaitsConfirmation }: OutcomeFigure): OutcomeGroup {
+export function groupOf({ outcome, judged }: OutcomeFigure): OutcomeGroup {
   if (outcome === null) return "nothing";
-  return awaitsConfirmation ? "underWay" : groups[outcome];
+  return judged === "awaitsConfirmation" ? "underWay" : groups[outcome];
 }

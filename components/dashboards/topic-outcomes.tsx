@@ -23,7 +23,7 @@ export function TopicOutcomes({ dashboard }: { dashboard: Dashboard }) {
           label: locale === "en" ? topic.nameEn : topic.nameVi,
           href: opinionsBehind(dashboard, { topic: topic.id }),
           parts: parts.map((part) => ({
-            key: `${part.outcome} ${part.awaitsConfirmation}`,
+            key: `${part.outcome} ${part.judged}`,
             tone: groupTones[groupOf(part)],
             value: part.count,
             label: wordFor(part),

@@ -17,7 +17,7 @@ export const conferenceFilters = z.object({
   when: lenient(z.enum(["coming", "held"])),
   q: lenient(z.string().max(200).transform(tidyLine)),
   sort: lenient(z.enum(conferenceSorts)),
-  below: z.enum(["yes", "no"]).catch("yes"),
+  below: z.enum(["yes", "no", "direct"]).catch("yes"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 
@@ -26,5 +26,5 @@ export type ConferenceFilters = z.output<typeof conferenceFilters>;
 /** Whether anything but the unit narrows the list. */
 export function isNarrowed(filters: ConferenceFilters): boolean {
   const { year, kind, status, cause, when, q, below } = filters;
-  return below === "no" || [year, kind, status, cause, when, q].some(Boolean);
+  return below !== "yes" || [year, kind, status, cause, when, q].some(Boolean);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outcomeKinds, type OutcomeKind } from "@/lib/opinions/vocabulary";
-import { figuresOf, shareOf, type KeptCount } from "./figures";
+import { figuresOf, shareOf, type KeptCount, type OpinionFigures } from "./figures";
 import { filtersOfOutcome } from "./links";
 
 type Opinion = {
@@ -47,6 +47,9 @@ const opinions = fc.array(
 
 const sum = (parts: { count: number }[]) => parts.reduce((total, { count }) => total + count, 0);
 
+const judged = ({ outcomes }: OpinionFigures, standing: string) =>
+  outcomes.filter((figure) => figure.judged === standing);
+
 describe("the figures of a dashboard", () => {
   it("add up, whatever the opinions", () => {
     fc.assert(
@@ -57,6 +60,8 @@ describe("the figures of a dashboard", () => {
         const isWaiting = ({ outcome, isConfirmed, isContested }: Opinion) =>
           outcome !== null && !isConfirmed && !isContested;
         expect(figures.toConfirm).toBe(given.filter(isWaiting).length);
+        expect(sum(judged(figures, "awaitsConfirmation"))).toBe(figures.toConfirm);
+        expect(sum(judged(figures, "contested"))).toBe(figures.contested);
         expect(figures.contested).toBe(given.filter(({ isContested }) => isContested).length);
         expect(figures.topics.reduce((total, topic) => total + topic.total, 0)).toBe(figures.total);
         for (const topic of figures.topics) expect(sum(topic.outcomes)).toBe(topic.total);
@@ -76,9 +81,10 @@ describe("the figures of a dashboard", () => {
     );
     expect(figures).toMatchObject({ total: 4, settled: 1, toConfirm: 2, contested: 1 });
     expect(figures.outcomes).toEqual([
-      { outcome: "resolved", awaitsConfirmation: false, count: 1 },
-      { outcome: "resolved", awaitsConfirmation: true, count: 1 },
-      { outcome: "inProgress", awaitsConfirmation: false, count: 2 },
+      { outcome: "resolved", judged: "confirmed", count: 1 },
+      { outcome: "resolved", judged: "awaitsConfirmation", count: 1 },
+      { outcome: "inProgress", judged: "awaitsConfirmation", count: 1 },
+      { outcome: "inProgress", judged: "contested", count: 1 },
     ]);
   });
 
@@ -96,21 +102,23 @@ describe("the figures of a dashboard", () => {
 });
 
 describe("the filters behind an outcome", () => {
-  it("ask for confirmation only where it decides", () => {
-    const figure = { awaitsConfirmation: false, count: 1 };
-    expect(filtersOfOutcome({ ...figure, outcome: "resolved" })).toEqual({
+  it("ask what the Front has said wherever the figure does", () => {
+    expect(filtersOfOutcome({ outcome: "resolved", judged: "confirmed" })).toEqual({
       outcome: "resolved",
       confirmed: "yes",
     });
-    expect(filtersOfOutcome({ ...figure, outcome: "explained", awaitsConfirmation: true })).toEqual(
-      {
-        outcome: "explained",
-        confirmed: "no",
-      },
-    );
-    expect(filtersOfOutcome({ ...figure, outcome: "inProgress" })).toEqual({
-      outcome: "inProgress",
+    expect(filtersOfOutcome({ outcome: "scheduled", judged: "awaitsConfirmation" })).toEqual({
+      outcome: "scheduled",
+      confirmed: "no",
     });
-    expect(filtersOfOutcome({ ...figure, outcome: null })).toEqual({ outcome: "none" });
+    expect(filtersOfOutcome({ outcome: "inProgress", judged: "contested" })).toEqual({
+      outcome: "inProgress",
+      confirmed: "contested",
+    });
+    expect(filtersOfOutcome({ outcome: "inProgress", judged: null })).toMatchObject({
+      outcome: "inProgress",
+      confirmed: null,
+    });
+    expect(filtersOfOutcome({ outcome: null, judged: null })).toMatchObject({ outcome: "none" });
   });
 });

@@ -10,10 +10,13 @@ import type {
 /** A figure as the database keeps it: how many opinions have that value along that dimension. */
 export type KeptCount = { dimension: string; value: string; count: number };
 
-/** How many have that outcome; a final one that the Front has not confirmed is counted apart. */
+/**
+ * How many have that outcome, by what the Front has said to it. In a topic only final ones are told
+ * apart, and what is under way together is null.
+ */
 export type OutcomeFigure = {
   outcome: OutcomeKind | null;
-  awaitsConfirmation: boolean;
+  judged: "confirmed" | "awaitsConfirmation" | "contested" | null;
   count: number;
 };
 
@@ -70,44 +73,49 @@ export function figuresOf(counts: KeptCount[]): OpinionFigures {
     answers: Object.fromEntries(answers),
     kinds: Object.fromEntries(values("kind")),
     redirected: values("redirected").get("all") ?? 0,
-    outcomes: outcomeFigures(outcomes, confirmed),
+    outcomes: outcomeFigures(outcomes, confirmed, { contested }),
     topics: [...values("topic")].map(([topicId, count]) => ({
       topicId,
       total: count,
-      outcomes: outcomeFigures(byTopic, confirmedByTopic, `${topicId}:`),
+      outcomes: outcomeFigures(byTopic, confirmedByTopic, { prefix: `${topicId}:` }),
     })),
   };
 }
 
+/** @param contested how many the Front disagreed with: all of them are in progress again. Absent: what is under way stays together. */
 function outcomeFigures(
   reported: Map<string, number>,
   confirmed: Map<string, number>,
-  prefix = "",
+  { prefix = "", contested }: { prefix?: string; contested?: number },
 ): OutcomeFigure[] {
   const countOf = (outcome: string) => reported.get(prefix + outcome) ?? 0;
   const confirmedOf = (outcome: string) => confirmed.get(prefix + outcome) ?? 0;
-  const figures: OutcomeFigure[] = [
-    ...finalOutcomes.map((outcome) => figure(outcome, false, confirmedOf(outcome))),
-    ...finalOutcomes.map((outcome) =>
-      figure(outcome, true, countOf(outcome) - confirmedOf(outcome)),
+  const contestedOf = (outcome: string) => (outcome === "inProgress" ? (contested ?? 0) : 0);
+  const awaitingOf = (outcome: string) =>
+    countOf(outcome) - confirmedOf(outcome) - contestedOf(outcome);
+  const figures = [
+    ...finalOutcomes.map((outcome) => figure(outcome, "confirmed", confirmedOf(outcome))),
+    ...finalOutcomes.map((outcome) => figure(outcome, "awaitsConfirmation", awaitingOf(outcome))),
+    ...outcomesUnderWay.flatMap((outcome) =>
+      contested === undefined
+        ? [figure(outcome, null, countOf(outcome))]
+        : [
+            figure(outcome, "confirmed", confirmedOf(outcome)),
+            figure(outcome, "awaitsConfirmation", awaitingOf(outcome)),
+            figure(outcome, "contested", contestedOf(outcome)),
+          ],
     ),
-    ...outcomesUnderWay.map((outcome) => figure(outcome, false, countOf(outcome))),
-    figure(null, false, countOf("none")),
+    figure(null, null, countOf("none")),
   ];
   return figures.filter(({ count }) => count > 0);
 }
 
 function figure(
   outcome: OutcomeKind | null,
-  awaitsConfirmation: boolean,
+  judged: OutcomeFigure["judged"],
   count: number,
 ): OutcomeFigure {
-  return { outcome, awaitsConfirmation, count };
-}
-
-/** Whether the outcome ends the matter, and so needs the Front's confirmation to count. */
-export function isFinal(outcome: OutcomeKind): boolean {
-  return finalOutcomes.includes(outcome);
+  return { outcome, judged, count };
 }
 
 /** 29 of 33 as a fraction, for percentages; null where there is nothing to take a share of. */

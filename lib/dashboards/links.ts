@@ -1,5 +1,5 @@
 import type { ListedStanding } from "@/lib/conclusions/vocabulary";
-import { isFinal, type OutcomeFigure } from "./figures";
+import type { OutcomeFigure } from "./figures";
 import type { Dashboard } from "./queries";
 
 type Filters = Record<string, string | number | null | undefined>;
@@ -12,11 +12,15 @@ export function opinionsBehind(
   return address("/opinions", { unit: dashboard.listedUnder, year: dashboard.year, ...filters });
 }
 
+const judgedFilter = {
+  confirmed: "yes",
+  awaitsConfirmation: "no",
+  contested: "contested",
+} as const;
+
 /** The filters that make up the figure of an outcome. */
-export function filtersOfOutcome({ outcome, awaitsConfirmation }: OutcomeFigure): Filters {
-  if (outcome === null) return { outcome: "none" };
-  if (awaitsConfirmation) return { outcome, confirmed: "no" };
-  return isFinal(outcome) ? { outcome, confirmed: "yes" } : { outcome };
+export function filtersOfOutcome({ outcome, judged }: Omit<OutcomeFigure, "count">): Filters {
+  return { outcome: outcome ?? "none", confirmed: judged && judgedFilter[judged] };
 }
 
 export function conferencesBehind(
@@ -24,6 +28,12 @@ export function conferencesBehind(
   filters: Filters = {},
 ) {
   return address("/conferences", { unit: dashboard.listedUnder, year: dashboard.year, ...filters });
+}
+
+/** The conferences held by the units directly below; none where these are below more than one. */
+export function conferencesBelow(dashboard: Pick<Dashboard, "year" | "listedUnder" | "shown">) {
+  if (dashboard.shown.length > 1) return null;
+  return conferencesBehind(dashboard, { when: "held", below: "direct" });
 }
 
 /** The list of promises behind a figure. */

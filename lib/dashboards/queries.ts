@@ -10,7 +10,8 @@ import { notApart } from "@/lib/opinions/kinds-apart";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
 import { listTopics } from "@/lib/topics/queries";
 import { shortUnit, type ShortUnit } from "@/lib/units/queries";
-import { unitsBelow, unitsShownIn, type UnitInTree } from "@/lib/units/units-of-year";
+import { listUnitsBelow } from "@/lib/units/units-below";
+import { unitsShownIn, type UnitInTree } from "@/lib/units/units-of-year";
 import { coverageOf, sumOf, type ConferenceCount } from "./coverage";
 import { figuresOf, type KeptCount } from "./figures";
 import { visibleAmong } from "./policy";
@@ -82,15 +83,6 @@ function listUnits(ids: string[]): Promise<UnitInTree[]> {
         select: unitInTree,
         orderBy: { name: "asc" },
       });
-}
-
-async function listUnitsBelow(shown: ShortUnit[], year: number): Promise<UnitInTree[]> {
-  const children = await db.unit.findMany({
-    where: { parentId: { in: shown.map(({ id }) => id) } },
-    select: unitInTree,
-    orderBy: [{ name: "asc" }, { validFrom: "asc" }],
-  });
-  return unitsBelow(shown, children, year);
 }
 
 /** The counts of the opinions that the actor may see: the kept ones, or counted afresh for an agency. */

@@ -7,6 +7,7 @@ import { ListActs } from "@/components/conferences/list-acts";
 import { NoConferences } from "@/components/conferences/no-conferences";
 import { PageHead } from "@/components/ui/page-head";
 import { conferenceFilters, isNarrowed } from "@/lib/conferences/filters";
+import { listedUnits } from "@/lib/conferences/listed-units";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import {
   countConferences,
@@ -36,7 +37,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
   const home = (await getViewedUnit(actor, undefined, await unitSymbolOfCookie())) ?? notFound();
   const viewed = symbol ? ((await getViewedUnit(actor, symbol)) ?? notFound()) : home;
   const [below, belowHome] = await Promise.all([reachOf(viewed.id), reachOf(home.id)]);
-  const unitIds = filters.below === "no" ? [viewed.id] : below.sees;
+  const unitIds = await listedUnits(viewed, filters);
   const anywhere = { unitIds: [...new Set([...belowHome.sees, ...below.sees])] };
 
   const [{ rows, total }, all, units, years, t] = await Promise.all([

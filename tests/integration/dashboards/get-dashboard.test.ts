@@ -60,7 +60,7 @@ it("is exact after each write, and calls settled what the Front has confirmed", 
     {
       topicId: "transport",
       total: 1,
-      outcomes: [{ outcome: "resolved", awaitsConfirmation: false, count: 1 }],
+      outcomes: [{ outcome: "resolved", judged: "confirmed", count: 1 }],
     },
   ]);
 });

@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/verify-chain";
-import { filtersOfOutcome, opinionsBehind } from "@/lib/dashboards/links";
+import { conferenceFilters } from "@/lib/conferences/filters";
+import { listedUnits } from "@/lib/conferences/listed-units";
+import { listConferences } from "@/lib/conferences/queries";
+import {
+  conferencesBehind,
+  conferencesBelow,
+  filtersOfOutcome,
+  opinionsBehind,
+} from "@/lib/dashboards/links";
 import { getDashboard, type Dashboard } from "@/lib/dashboards/queries";
 import { readFilters } from "@/lib/opinions/filters";
 import { listOpinions } from "@/lib/opinions/list-opinions";
@@ -149,6 +157,9 @@ describe("every figure of a dashboard", () => {
   ])("opens a list of as many (%s, %i, %s)", async (username, year, symbol) => {
     const actor = await actorNamed(username);
     const dashboard = await dashboardFor(username, year, symbol);
+    const { outcomes, toConfirm, contested } = dashboard.opinions;
+    expect(countOf(outcomes, "awaitsConfirmation")).toBe(toConfirm);
+    expect(countOf(outcomes, "contested")).toBe(contested);
     for (const { href, count } of doorsOf(dashboard)) {
       const address = Object.fromEntries(new URL(href, "http://localhost").searchParams);
       const { filters, ignored } = readFilters(address);
@@ -159,6 +170,40 @@ describe("every figure of a dashboard", () => {
     }
   });
 });
+
+describe("every figure of conferences", () => {
+  it.each([
+    ["vanphong.tayho", 2024, "PTH", 15],
+    ["vanphong.phucloi", 2021, "PPL", undefined],
+    ["lanhdao.hanoi", 2024, "HN", 1],
+    ["lanhdao.hanoi", 2026, "HN", undefined],
+    ["lanhdao.hanoi", 2018, "DD", undefined],
+  ])("opens a list of as many (%s, %i, %s)", async (username, year, symbol, below) => {
+    const actor = await actorNamed(username);
+    const dashboard = await dashboardFor(username, year, symbol);
+    const { held, coming } = dashboard.conferences;
+    const inList = async (href: string) => {
+      const address = Object.fromEntries(new URL(href, "http://localhost").searchParams);
+      const filters = conferenceFilters.parse(address);
+      const unit = found(await getViewedUnit(actor, address.unit));
+      const unitIds = await listedUnits(unit, filters);
+      return (await listConferences(actor, { ...filters, unitIds })).total;
+    };
+    expect(await inList(conferencesBehind(dashboard, { when: "held" }))).toBe(held);
+    expect(await inList(conferencesBehind(dashboard, { when: "coming" }))).toBe(coming);
+    if (dashboard.coverage) {
+      const href = found(conferencesBelow(dashboard));
+      expect(await inList(href)).toBe(below ?? dashboard.coverage.held);
+      expect(dashboard.coverage.held).toBe(below ?? dashboard.coverage.held);
+    }
+  });
+});
+
+function countOf(outcomes: Dashboard["opinions"]["outcomes"], standing: string): number {
+  return outcomes
+    .filter(({ judged }) => judged === standing)
+    .reduce((sum, { count }) => sum + count, 0);
+}
 
 function doorsOf(dashboard: Dashboard) {
   const { opinions } = dashboard;
@@ -174,6 +219,7 @@ function doorsOf(dashboard: Dashboard) {
     door(opinions.settled, { outcome: "resolved", confirmed: "yes" }),
     door(opinions.overdue, { due: "overdue" }),
     door(opinions.toConfirm, { confirmed: "no" }),
+    door(opinions.contested, { confirmed: "contested" }),
     ...doors("moment", opinions.moments),
     ...doors("channel", opinions.channels),
     ...doors("answer", opinions.answers),
