@@ -1,19 +1,20 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { calendarAddress } from "@/lib/calendars/calendar-address";
 import type { CalendarDay } from "@/lib/calendars/queries";
 import { isoDay } from "@/lib/platform/dates";
 import type { ShownCalendar } from "./shown-calendar";
+import { useLongDay } from "./use-long-day";
 
 type DayLinkProps = { shown: CalendarDay; calendar: ShownCalendar };
 
 /** The number of a day: leads to the day in full, and is where the arrow keys walk. */
 export function DayLink({ shown, calendar }: DayLinkProps) {
   const t = useTranslations("calendars");
-  const format = useFormatter();
+  const longDay = useLongDay();
   const { day, mark, conferences, dueAnswers, duties } = shown;
   const isSelected = day.getTime() === calendar.selected.getTime();
   const label = t("dayLabel", {
-    day: format.dateTime(day, { weekday: "long", day: "numeric", month: "long" }),
+    day: longDay(day),
     mark: mark?.name ?? "none",
     conferences: conferences.length,
     due: dueAnswers?.count ?? 0,

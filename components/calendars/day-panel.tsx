@@ -1,14 +1,15 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { isoDay } from "@/lib/platform/dates";
 import { DayMatters } from "./day-matters";
 import { isEmpty, type ShownCalendar } from "./shown-calendar";
+import { useLongDay } from "./use-long-day";
 
 const roomFor = 3;
 
 /** The chosen day in full, beside the month, and what comes next. */
 export function DayPanel({ calendar }: { calendar: ShownCalendar }) {
   const t = useTranslations("calendars");
-  const format = useFormatter();
+  const longDay = useLongDay();
   const { days, selected } = calendar;
   const shown = days.find(({ day }) => day.getTime() === selected.getTime());
 
@@ -16,9 +17,7 @@ export function DayPanel({ calendar }: { calendar: ShownCalendar }) {
 
   return (
     <section>
-      <h3 className="mb-2 first-letter:uppercase">
-        {format.dateTime(selected, { weekday: "long", day: "numeric", month: "long" })}
-      </h3>
+      <h3 className="mb-2 first-letter:uppercase">{longDay(selected)}</h3>
       {shown && !isEmpty(shown) ? (
         <DayMatters shown={shown} calendar={calendar} />
       ) : (
@@ -27,7 +26,7 @@ export function DayPanel({ calendar }: { calendar: ShownCalendar }) {
       {coming.map((one) => (
         <section key={isoDay(one.day)} className="mt-4">
           <h3 className="text-small font-normal text-soft first-letter:uppercase">
-            {format.dateTime(one.day, { weekday: "long", day: "numeric", month: "long" })}
+            {longDay(one.day)}
           </h3>
           <DayMatters shown={one} calendar={calendar} />
         </section>

@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { CountCells } from "@/components/ui/count-cells";
 import { Section } from "@/components/ui/section";
 import type { Coverage, UnitCoverage } from "@/lib/dashboards/coverage";
@@ -22,11 +22,10 @@ export function CoverageSection({ coverage, dashboard }: CoverageSectionProps) {
   const t = useTranslations("dashboards.coverage");
   const { year } = dashboard;
   const list = conferencesBelow(dashboard);
-  const format = useFormatter();
   const types = useUnitTypes(coverage.units.map(({ unit }) => unit));
   const title = t.rich("title", {
-    covered: format.number(coverage.covered),
-    total: format.number(coverage.units.length),
+    covered: coverage.covered,
+    total: coverage.units.length,
     types,
     held: coverage.held,
     list: (held) =>

@@ -50,7 +50,7 @@ function Figure({ href, text, count, of, tone }: FigureProps) {
   return (
     <a href={href}>
       {t.rich(text, {
-        count: format.number(count),
+        count,
         b: (chunks) => <b className={count > 0 ? tone : undefined}>{chunks}</b>,
       })}
       {share !== null && ` ${t("share", { percent: format.number(Math.round(share * 100)) })}`}
@@ -87,7 +87,7 @@ export function FiguresNote({ dashboard, ofAgency }: { dashboard: Dashboard; ofA
           <>
             {"; "}
             <a className="link" href={opinionsBehind(dashboard, { confirmed: "no" })}>
-              {t("toConfirm", { count: format.number(toConfirm) })}
+              {t("toConfirm", { count: toConfirm })}
             </a>
           </>
         )}

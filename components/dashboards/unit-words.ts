@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { UnitType } from "@/lib/generated/prisma/enums";
 
 const usualOrder: UnitType[] = [
@@ -13,12 +13,10 @@ const usualOrder: UnitType[] = [
   "dacKhu",
 ];
 
-/** The kinds of these units in words, in the usual order: "phường, xã". */
+/** The kinds of these units in words, in the usual order: "phường và xã". */
 export function useUnitTypes(units: { type: UnitType }[]): string {
   const t = useTranslations("dashboards.types");
+  const format = useFormatter();
   const present = new Set(units.map(({ type }) => type));
-  return usualOrder
-    .filter((type) => present.has(type))
-    .map((type) => t(type))
-    .join(", ");
+  return format.list(usualOrder.filter((type) => present.has(type)).map((type) => t(type)));
 }

@@ -34,9 +34,7 @@ function StandingLine({ standing }: { standing: RuleStanding }) {
     >
       {isVietnamese ? rule.nameVi : rule.nameEn}
       <span className="block text-small">{useReason(standing)}</span>
-      <span className="block text-small text-soft">
-        {rule.code && <span className="code">{rule.code}</span>} {rule.source}
-      </span>
+      <span className="block text-small text-soft">{rule.source}</span>
     </Line>
   );
 }

@@ -73,11 +73,7 @@ function Because({ standing }: { standing: Standing<FrequencyRuleRow> | null }) 
   if (!standing) return null;
   const { rule, held, from, to } = standing;
   const values = { held, times: rule.times ?? 0, from: formatDay(from), to: formatDay(to) };
-  return (
-    <small className="text-soft">
-      {t("because", { code: rule.code ?? rule.nameVi, ...values })}
-    </small>
-  );
+  return <small className="text-soft">{t("because", { source: rule.source, ...values })}</small>;
 }
 
 function QuarterMarks({ entries }: { entries: Entry[] }) {

@@ -15,9 +15,9 @@ test("the office of phường Tây Hồ finds the district's year 2024, and each
   await expect(main.getByRole("heading", { name: "8/8 phường · 15 hội nghị" })).toBeVisible();
   await expect(main.getByRole("link", { name: "18 thu thập trước hội nghị" })).toBeVisible();
   await expect(main.getByRole("link", { name: "15 nêu tại hội nghị" })).toBeVisible();
-  await expect(main.getByRole("link", { name: "29 đã trả lời (88 %)" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "29 đã trả lời (88%)" })).toBeVisible();
 
-  await main.getByRole("link", { name: "12 đã giải quyết xong (36 %)" }).click();
+  await main.getByRole("link", { name: "12 đã giải quyết xong (36%)" }).click();
   await expect(page).toHaveURL(/\/opinions\?.*outcome=resolved/);
   await expect(
     page
@@ -33,7 +33,7 @@ test("a leader of the city sees which of 126 units have not held a conference", 
   await enter(page, "lanhdao.hanoi");
   await page.goto("/dashboard?year=2026");
   const main = page.getByRole("main");
-  await expect(main.getByRole("heading", { name: /^40\/126 phường, xã/ })).toBeVisible();
+  await expect(main.getByRole("heading", { name: /^40\/126 phường và xã/ })).toBeVisible();
   const cells = main.getByRole("list", { name: "Số hội nghị đã tổ chức của từng đơn vị" });
   await expect(cells.getByRole("listitem")).toHaveCount(126);
   await cells.getByRole("link", { name: /Hoàn Kiếm/ }).click();

@@ -46,5 +46,5 @@ async function dueHint(opinion: OpinionRecord, today: Date): Promise<string> {
   if (opinion.dueOn) return t("dueAsBefore");
   const byRule = await dueByRule(opinion.handlingUnitId, today);
   if (!byRule) return t("dueFree");
-  return t("dueByRule", { code: byRule.rule.code, day: formatDay(byRule.due) });
+  return t("dueByRule", { source: byRule.rule.source, day: formatDay(byRule.due) });
 }

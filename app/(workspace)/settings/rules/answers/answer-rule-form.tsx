@@ -22,7 +22,7 @@ export async function AnswerRuleForm(props: AnswerRuleFormProps) {
   const d = await getTranslations("deadlines.rules");
   const options = rules.map(({ code, name, unit, amount }) => ({
     value: code,
-    label: `${code} · ${d("after", { amount, unit })}`,
+    label: d("after", { amount, unit }),
     detail: name,
   }));
   const held = options.find(({ value }) => value === current);
