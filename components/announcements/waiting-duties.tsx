@@ -52,7 +52,7 @@ function DutyLine({ duty, today }: { duty: WaitingDuty; today: Date }) {
       <a href={place} className="block">
         <span className="code">{duty.code}</span>{" "}
         <span className="text-small text-soft">{t(`announcements.work.matter.${duty.duty}`)}</span>
-        <span className="block truncate">{duty.title}</span>
+        <span className="line-clamp-2">{duty.title}</span>
       </a>
     </Line>
   );

@@ -46,7 +46,7 @@ async function PromiseLine({ promise, today }: { promise: WaitingPromise; today:
       <a href={place} className="block">
         <span className="code">{sign}</span>{" "}
         <span className="text-small text-soft">{t(`matter.${act}`)}</span>
-        <span className="block truncate">{content}</span>
+        <span className="line-clamp-2">{content}</span>
       </a>
     </Line>
   );

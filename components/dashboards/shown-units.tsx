@@ -6,24 +6,35 @@ import { insideSentence } from "@/lib/units/labels";
 import type { ShortUnit } from "@/lib/units/queries";
 import { useUnitTypes } from "./unit-words";
 
-/** "Quận Tây Hồ và 8 phường": the units whose figures are shown. */
-export function ShownUnits({ dashboard: { shown, coverage } }: { dashboard: Dashboard }) {
+type ShownUnitsProps = { viewed: ShortUnit; dashboard: Dashboard };
+
+/** An abolished unit may bear the very name of the one that keeps its records: its last day tells them apart. */
+function useNameBeside(viewed: ShortUnit) {
   const t = useTranslations("dashboards");
+  return ({ id, fullName, validTo }: ShortUnit) =>
+    id !== viewed.id && fullName === viewed.fullName && validTo
+      ? t("until", { unit: fullName, day: formatDay(validTo) })
+      : fullName;
+}
+
+/** "Quận Tây Hồ và 8 phường": the units whose figures are shown. */
+export function ShownUnits({ viewed, dashboard: { shown, coverage } }: ShownUnitsProps) {
+  const t = useTranslations("dashboards");
+  const nameOf = useNameBeside(viewed);
   const types = useUnitTypes(coverage?.units.map(({ unit }) => unit) ?? []);
-  const unit = shown.map(({ fullName }) => fullName).join(", ");
+  const unit = shown.map(nameOf).join(", ");
   return coverage ? t("headingBelow", { unit, count: coverage.units.length, types }) : unit;
 }
 
-type OtherUnitsNoteProps = { viewed: ShortUnit; dashboard: Dashboard };
-
 /** Says so where the figures are not, or not only, those of the viewed unit itself. */
-export function OtherUnitsNote({ viewed, dashboard }: OtherUnitsNoteProps) {
+export function OtherUnitsNote({ viewed, dashboard }: ShownUnitsProps) {
   const t = useTranslations("dashboards");
+  const nameOf = useNameBeside(viewed);
   const { year, shown, arePredecessors } = dashboard;
   const unit = insideSentence(viewed.fullName);
   const text = () => {
     if (arePredecessors) {
-      const names = shown.map(({ fullName }) => insideSentence(fullName)).join(", ");
+      const names = shown.map((one) => insideSentence(nameOf(one))).join(", ");
       return t("predecessors", { year, unit, shown: names });
     }
     if (existedIn(viewed, year)) return null;

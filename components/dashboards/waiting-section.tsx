@@ -14,11 +14,9 @@ export function WaitingSection({ waiting, now }: { waiting: Waiting; now: Date }
     <Section
       title={t("title")}
       actions={
-        waiting.total > items.length && (
-          <a className="act text-small" href="/work">
-            {t("all", { count: waiting.total })}
-          </a>
-        )
+        <a className="act text-small" href="/work">
+          {t("all")}
+        </a>
       }
     >
       {waiting.total === 0 ? (

@@ -58,7 +58,7 @@ async function WaitingLine({ item, today }: { item: WaitingItem; today: Date }) 
       <a href={place} className="block">
         <span className="code">{item.code}</span>{" "}
         <span className="text-small text-soft">{t(`matter.${item.act}`)}</span>
-        <span className="block truncate">{item.gist}</span>
+        <span className="line-clamp-2">{item.gist}</span>
       </a>
     </Line>
   );

@@ -35,7 +35,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   return (
     <>
       <PageHead
-        title={<ShownUnits dashboard={dashboard} />}
+        title={<ShownUnits viewed={viewed} dashboard={dashboard} />}
         crumbs={[{ label: t("title") }, { label: t("year", { year }) }]}
         actions={<YearMenu unit={viewed.symbol} year={year} years={dashboard.years} />}
       />

@@ -5,7 +5,7 @@ import { WaySteps } from "@/components/transfers/way-steps";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Actor } from "@/lib/platform/actor";
 import { mayTakeBack } from "@/lib/transfers/policy";
-import type { ShownTransfer } from "@/lib/transfers/queries";
+import type { ShownTransfer, TransferItemShown } from "@/lib/transfers/queries";
 import { whyReplyIsRefused } from "@/lib/transfers/rules";
 
 /** The opinions of a transmittal, each with its state, its steps and what came back. */
@@ -38,6 +38,7 @@ export function TransferItems({ transfer, actor }: { transfer: ShownTransfer; ac
             <WaySteps way={item} now={now} />
           </Disclosure>
           {item.reply && <ReplySheet reply={item.reply} way={item} />}
+          <WhatCameBack item={item} />
           {mayReply && !whyReplyIsRefused(item) && (
             <a className="link text-small" href={`/transfers/${transfer.id}/reply/${item.id}`}>
               {t("reply.act")}
@@ -46,5 +47,28 @@ export function TransferItems({ transfer, actor }: { transfer: ShownTransfer; ac
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where the answer that was given in the product is read, and where it is entered that whoever asked was told. */
+function WhatCameBack({ item }: { item: TransferItemShown }) {
+  const t = useTranslations("transfers.back");
+  const { status, previousId, reply, code } = item;
+  const isToTell = status === "answered" && previousId === null;
+  if (status !== "answered" && status !== "informed") return null;
+
+  return (
+    <p className="flex flex-wrap gap-x-5 text-small empty:hidden">
+      {!reply && (
+        <a className="link" href={`/opinions/${code}#answer`}>
+          {t("read", { code })}
+        </a>
+      )}
+      {isToTell && (
+        <a className="link" href={`/opinions/${code}#transfers`}>
+          {t("tell", { code })}
+        </a>
+      )}
+    </p>
   );
 }
