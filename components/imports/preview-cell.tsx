@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { CheckedRow } from "@/lib/imports/check-rows";
 import type { Column } from "@/lib/imports/columns";
 import { columnLabel } from "@/lib/imports/labels";
+import { beginningOf } from "@/lib/platform/text";
 import { useReasonSentence } from "./reason-sentence";
 
 type PreviewCellProps = { row: CheckedRow; column: Column; index: number };
@@ -12,7 +13,7 @@ export function PreviewCell({ row, column, index }: PreviewCellProps) {
   const value = row.values[column] ?? "";
   const problem = row.problems.find((one) => one.column === column);
   if (!problem)
-    return <td title={value.length > 120 ? value : undefined}>{value.slice(0, 120)}</td>;
+    return <td title={value.length > 120 ? value : undefined}>{beginningOf(value, 120)}</td>;
 
   const id = `cell-${row.number}-${index}`;
   const field = {

@@ -25,7 +25,7 @@ export function opinionRows(rows: OpinionRow[], words: RowWords, today: Date): M
     );
     return markup`<tr>
 <td class="code"><input class="row-check" type="checkbox" name="codes" value="${row.code}" aria-label="${words.pick.join(row.code)}"><a class="row-link" href="/opinions/${row.code}">${row.code}</a></td>
-<td class="opinion-text">${row.goesOn ? upToLastWord(row.text) : row.text}<small>${row.others > 0 ? words.sameMatter(row.others) : ""}</small></td>
+<td class="opinion-text">${row.text}<small>${row.others > 0 ? words.sameMatter(row.others) : ""}</small></td>
 <td class="opinion-note opinion-source">${`${words.moment[row.moment]},\n${words.channelAfterComma[row.channel]}`}</td>
 <td class="opinion-note">${words.topic[row.topicId]}</td>
 <td><span class="mark ${tone} mark-${fill}">${row.outcome ? words.outcome[row.outcome] : words.answer[row.answerStatus]}</span><small>${secondAxis(row, words)}</small></td>
@@ -40,8 +40,4 @@ function secondAxis(row: OpinionRow, words: RowWords): string {
   const judgement = judgementOf(row);
   const answer = words.answer[row.answerStatus];
   return judgement === "confirmed" ? answer : `${answer}, ${words[judgement]}`;
-}
-
-function upToLastWord(text: string): string {
-  return `${text.slice(0, Math.max(text.lastIndexOf(" "), 60))}…`;
 }

@@ -1,4 +1,5 @@
 import { addDays } from "@/lib/platform/dates";
+import { beginningOf } from "@/lib/platform/text";
 
 /** What Party offices send draft conclusions back for, beyond the form. Sentences: conclusions.advice. */
 type AdviceCode =
@@ -54,7 +55,7 @@ export function adviseOn({ unitName, sections, items }: Drafted, day: Date): Adv
 }
 
 function when(isSo: boolean, code: Advice["code"], found = ""): Advice | null {
-  return isSo ? { code, found: found.slice(0, 120) } : null;
+  return isSo ? { code, found: beginningOf(found, 120) } : null;
 }
 
 /** "UBND phường Bưởi" in a notice of phường Tây Hồ: the text may have been pasted from elsewhere. */

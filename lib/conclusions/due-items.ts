@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { agenciesOf } from "@/lib/opinions/policy";
 import { type Actor, type Role, unitsFor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { beginning } from "@/lib/platform/rows";
 
 export type WaitingPromise = {
   act: "progress" | "verify" | "decide" | "draftNotice";
@@ -34,7 +35,7 @@ export async function listWaitingPromises(actor: Actor, today: Date): Promise<Wa
 }
 
 const from = Prisma.sql`FROM conclusion_item i JOIN conclusion c ON c.id = i.conclusion_id`;
-const columns = Prisma.sql`i.id, i.conclusion_id AS "conclusionId", c.sign, left(i.content, 200) AS content, i.due_on AS "dueOn"`;
+const columns = Prisma.sql`i.id, i.conclusion_id AS "conclusionId", c.sign, ${beginning(Prisma.sql`i.content`, 200)} AS content, i.due_on AS "dueOn"`;
 
 function doing(actor: Actor, today: Date) {
   const organisations = agenciesOf(actor);

@@ -4,7 +4,7 @@ import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { recordId } from "@/lib/platform/fields";
-import { readRows } from "@/lib/platform/rows";
+import { beginning, readRows } from "@/lib/platform/rows";
 
 export type MatterMember = {
   id: string;
@@ -110,7 +110,7 @@ export type SplitRecord = {
 export async function getSplitOf(opinionId: string): Promise<SplitRecord | null> {
   const [split] = await readRows<SplitRecord>(Prisma.sql`
     SELECT s.text, s.split_at AS "splitAt", p.full_name AS "splitBy",
-      (SELECT json_agg(json_build_object('code', k.code, 'text', left(k.text, 160)) ORDER BY k.number)
+      (SELECT json_agg(json_build_object('code', k.code, 'text', ${beginning(Prisma.sql`k.text`, 160)}) ORDER BY k.number)
         FROM opinion k WHERE k.split_id = s.id) AS parts
     FROM opinion_split s JOIN opinion o ON o.split_id = s.id LEFT JOIN person p ON p.id = s.split_by_id
     WHERE o.id = ${opinionId}::uuid AND NOT EXISTS (

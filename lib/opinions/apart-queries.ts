@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { dueDate } from "@/lib/deadlines/due-date";
 import { findRuleOn, readCalendar } from "@/lib/deadlines/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { readRows } from "@/lib/platform/rows";
+import { beginning, readRows } from "@/lib/platform/rows";
 import { isApart } from "./kinds-apart";
 import { apartSeen } from "./lock-apart";
 import type { KindApart, OpinionKind } from "./vocabulary";
@@ -22,7 +22,7 @@ const mostListed = 500;
 /** What was told apart in the units the actor redirects for: first what waits to be redirected, the oldest on top. */
 export function listApart(actor: Actor): Promise<ListedApart[]> {
   return readRows<ListedApart>(Prisma.sql`
-    SELECT o.code, o.kind::text, left(o.text, 200) AS text, u.full_name AS "unitName",
+    SELECT o.code, o.kind::text, ${beginning(Prisma.sql`o.text`, 200)} AS text, u.full_name AS "unitName",
       o.received_on AS "receivedOn", r.receiving_body AS "receivingBody", r.redirected_on AS "redirectedOn"
     FROM opinion o JOIN unit u ON u.id = o.unit_id
       JOIN redirection r ON r.opinion_id = o.id AND r.turned_back_at IS NULL

@@ -1,5 +1,7 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
+import { beginning } from "@/lib/platform/rows";
 import { onlyJoined } from "./in-use";
 import { opinionsSeen } from "./lock-records";
 import { takenBackSince } from "./rules";
@@ -19,7 +21,7 @@ export type JustRecorded = {
 export function listJustRecorded(actor: Actor, conferenceId: string, now = new Date()) {
   const since = takenBackSince(now);
   return db.$queryRaw<JustRecorded[]>`
-    SELECT o.id, o.code, left(o.text, 120) AS text, o.recorded_at AS "recordedAt",
+    SELECT o.id, o.code, ${beginning(Prisma.sql`o.text`, 120)} AS text, o.recorded_at AS "recordedAt",
       (o.version = 1 OR ${onlyJoined}) AND o.recorded_by_id = ${actor.personId}::uuid
         AND o.recorded_at > ${since} AS "isUntouched",
       CASE WHEN o.matter_id IS NULL THEN 1

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
-import { readRows } from "@/lib/platform/rows";
+import { beginning, readRows } from "@/lib/platform/rows";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf, type Scope } from "./list-conditions";
 import { countAll, countMatching, countRepeated } from "./list-totals";
@@ -11,11 +11,10 @@ import type { AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
 
 export const rowsPerPage = 50;
 
-/** One opinion in a list. The text is its beginning; `goesOn` says that there is more of it. */
+/** One opinion in a list. The text is its beginning. */
 export type OpinionRow = {
   code: string;
   text: string;
-  goesOn: boolean;
   moment: Moment;
   channel: Channel;
   topicId: string;
@@ -121,7 +120,7 @@ async function readFound(
   return { ...read, isCapped, repeated: null, total: Math.min(read.total, mostCounted) };
 }
 
-const columns = Prisma.sql`o.code, left(o.text, 120) AS text, char_length(o.text) > 120 AS "goesOn",
+const columns = Prisma.sql`o.code, ${beginning(Prisma.sql`o.text`, 120)} AS text,
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
   o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
   o.outcome_contested AS "outcomeContested", o.due_on::text AS "dueOn",

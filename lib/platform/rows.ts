@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { pool } from "./pool";
 import { statementName } from "./prepared-statements";
 
@@ -23,4 +23,10 @@ export async function readRows<T>({ text, values }: Prisma.Sql): Promise<T[]> {
   const name = statementName({ sql: text });
   const { rows } = await pool.query({ name: name || undefined, text, values, types });
   return rows as T[];
+}
+
+/** In SQL what beginningOf is: the first `most` characters of a text up to a whole word, and "…". */
+export function beginning(text: Prisma.Sql, most: number): Prisma.Sql {
+  return Prisma.sql`CASE WHEN char_length(${text}) <= ${most}::int THEN ${text}
+    ELSE regexp_replace(left(${text}, ${most}::int), '[\\s,;:.-]*\\s\\S{0,29}$', '') || '…' END`;
 }

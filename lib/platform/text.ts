@@ -10,6 +10,12 @@ export function tidyLine(given: string): string {
   return tidyText(given).replace(/\s+/g, " ");
 }
 
+/** The first `most` characters up to a whole word, with "…" where there is more. SQL has it in rows.ts. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/[\s,;:.-]*\s\S{0,29}$/, "")}…`;
+}
+
 /**
  * Lower case without accents, đ = d, letters and digits only: what the database's fold_text()
  * makes, for queries. "Hoà, Đống Đa" and "hòa dong da" fold alike.

@@ -1,9 +1,10 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { leadsItself } from "@/lib/opinions/follow-lead";
 import { notApart } from "@/lib/opinions/kinds-apart";
+import { beginning } from "@/lib/platform/rows";
 
 /** Pieces of what waits, on the opinion named o and its response named r. */
-export const gist = Prisma.sql`left(o.text, 200) AS gist`;
+export const gist = Prisma.sql`${beginning(Prisma.sql`o.text`, 200)} AS gist`;
 export const awaitsAnswer = Prisma.sql`(o.answer_status IN ('unanswered', 'answerReturned') AND ${leadsItself})`;
 
 /** Reports that the Front contested and nobody has made anew; a. is the assignment that holds. */

@@ -4,7 +4,7 @@ import { notApart } from "@/lib/opinions/kinds-apart";
 import { finalOutcomes } from "@/lib/opinions/rules";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
-import { readRows } from "@/lib/platform/rows";
+import { beginning, readRows } from "@/lib/platform/rows";
 
 export type Sendable = {
   id: string;
@@ -26,7 +26,7 @@ const most = 100;
 export function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
   const units = unitsSentFor(actor);
   return readRows<Sendable>(Prisma.sql`
-    SELECT o.id, o.code, left(o.text, 240) AS gist, o.competence::text, o.received_on AS "receivedOn",
+    SELECT o.id, o.code, ${beginning(Prisma.sql`o.text`, 240)} AS gist, o.competence::text, o.received_on AS "receivedOn",
       (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id AND k.id <> o.id) AS alike
     FROM opinion o JOIN unit u ON u.id = o.unit_id
     WHERE ${notApart} AND ${leadsItself} AND (${ownButAnothers(units, first)} OR ${arrived(units)})

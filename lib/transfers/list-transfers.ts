@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, isoDay } from "@/lib/platform/dates";
-import { readRows } from "@/lib/platform/rows";
+import { beginning, readRows } from "@/lib/platform/rows";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { scopeOf } from "@/lib/opinions/list-conditions";
 import type { TransferFilters } from "./filters";
@@ -70,7 +70,7 @@ const countOf = (status: string) =>
 // What was taken back is none of the receiver's business any more.
 const standing = (box: TransferFilters["box"]) => Prisma.sql`
   SELECT array_agg(o.code ORDER BY i.position) AS codes,
-    (array_agg(left(o.text, 120) ORDER BY i.position))[1] AS gist,
+    (array_agg(${beginning(Prisma.sql`o.text`, 120)} ORDER BY i.position))[1] AS gist,
     ${countOf("sent")} AS sent, ${countOf("accepted")} AS accepted, ${countOf("passedOn")} AS "passedOn",
     ${countOf("answered")} AS answered, ${countOf("informed")} AS informed,
     ${countOf("returned")} AS returned, ${countOf("recalled")} AS recalled

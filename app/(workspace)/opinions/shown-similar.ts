@@ -9,6 +9,7 @@ import { listTopicsFor } from "@/lib/topics/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, formatDay } from "@/lib/platform/dates";
 import { found } from "@/lib/refusals";
+import { beginningOf } from "@/lib/platform/text";
 
 const shown = 4;
 /** Less alike than what is shown, but enough to ask how it was classified. */
@@ -46,7 +47,7 @@ async function items(alike: SimilarOpinion[], unitId: string): Promise<SimilarIt
     return {
       id: opinion.leadId,
       code: opinion.leadCode,
-      text: opinion.text.slice(0, 180),
+      text: beginningOf(opinion.text, 180),
       note: parts.filter(Boolean).join(" · "),
       tone: answerMarks[opinion.answerStatus].tone,
       canJoin: opinion.unitId === unitId,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { beginningOf } from "@/lib/platform/text";
 import { findAnything } from "@/lib/search/find-anything";
 import { world, type World } from "@/tests/support/world";
 import { conferenceIn, record } from "../opinions/desk";
@@ -31,4 +32,12 @@ it("finds an opinion by its code", async () => {
 it("finds nothing of units that one does not see", async () => {
   expect(await labels(w.cauGiaySecretariat, code)).toMatchObject({ opinions: [] });
   expect((await labels(w.cauGiaySecretariat, "pham hong nhung")).people).toEqual([]);
+});
+
+it("shows of a long opinion the beginning, up to a whole word", async () => {
+  const text = `Đề nghị nạo vét mương, ${"cống rãnh hai bên đường, ".repeat(8)}trước mùa mưa.`;
+  const conference = await conferenceIn(w, "held");
+  await record(w.secretariat, conference.id, { text });
+  const { opinions } = await findAnything(w.secretariat, "nạo vét mương");
+  expect(opinions.map(({ detail }) => detail)).toEqual([beginningOf(text, 120)]);
 });

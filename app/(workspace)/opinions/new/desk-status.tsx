@@ -2,6 +2,7 @@
 
 import { Notice } from "@/components/ui/notice";
 import type { Waiting } from "@/components/opinions/desk-store";
+import { beginningOf } from "@/lib/platform/text";
 import type { Said } from "./use-desk";
 import type { Outbox } from "./use-waiting";
 
@@ -79,7 +80,7 @@ function WaitingLine({ entry, labels, onMend }: WaitingLineProps) {
   const text = entry.values.text ?? "";
   return (
     <li className="py-1">
-      {text.length > 80 ? `${text.slice(0, 80)}…` : text}
+      {beginningOf(text, 80)}
       {entry.problem !== undefined && (
         <>
           {" "}

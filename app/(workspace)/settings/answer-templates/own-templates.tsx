@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { ShownTemplate } from "@/lib/responses/template-queries";
+import { beginningOf } from "@/lib/platform/text";
 
 type Props = { templates: ShownTemplate[]; mayKeep: boolean };
 
@@ -30,7 +31,7 @@ export function OwnTemplates({ templates, mayKeep }: Props) {
             )}
           </td>
           <td>{outcome ? outcomes(outcome) : t("any")}</td>
-          <td className="text-soft">{body.length > 160 ? `${body.slice(0, 160)}…` : body}</td>
+          <td className="text-soft">{beginningOf(body, 160)}</td>
         </tr>
       ))}
     </Table>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import type { TransferItemShown } from "@/lib/transfers/queries";
+import { beginningOf } from "@/lib/platform/text";
 
 /** Which opinions of the transmittal an act is about: all of them, unless some are left out; one alone needs no choice. */
 export function ItemChoice({ items }: { items: TransferItemShown[] }) {
@@ -17,7 +18,7 @@ export function ItemChoice({ items }: { items: TransferItemShown[] }) {
       options={items.map(({ id, code, text }) => ({
         value: id,
         label: code,
-        detail: text.length > 120 ? `${text.slice(0, 120)}…` : text,
+        detail: beginningOf(text, 120),
       }))}
     />
   );

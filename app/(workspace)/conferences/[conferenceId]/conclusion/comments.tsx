@@ -10,6 +10,7 @@ import { listComments, type ShownComment, type ShownConclusion } from "@/lib/con
 import type { Actor } from "@/lib/platform/actor";
 import { formatInstant } from "@/lib/platform/dates";
 import { newSubmissionKey } from "@/lib/platform/submissions";
+import { beginningOf } from "@/lib/platform/text";
 import { commentAction, settleCommentAction } from "./actions";
 
 /** What the offices say about a draft, at the part it is about. */
@@ -18,7 +19,7 @@ export async function Comments({ actor, draft }: { actor: Actor; draft: ShownCon
   const comments = await listComments(draft.id);
   const parts = [
     ...draft.sections.map(({ id, title }) => ({ value: id, label: title })),
-    ...draft.items.map(({ id, content }) => ({ value: id, label: content.slice(0, 80) })),
+    ...draft.items.map(({ id, content }) => ({ value: id, label: beginningOf(content, 80) })),
   ];
   const nameOf = (id: string | null) => parts.find(({ value }) => value === id)?.label;
   const open = comments.filter(({ settledAt }) => !settledAt).length;
@@ -59,7 +60,7 @@ async function Comment({ comment, about }: { comment: ShownComment; about: strin
       {settledAt ? (
         <p className="text-small text-soft">{t("settledBy", { name: settledBy ?? "" })}</p>
       ) : (
-        <Form action={settleCommentAction} label={`${t("settle")}: ${body.slice(0, 40)}`}>
+        <Form action={settleCommentAction} label={`${t("settle")}: ${beginningOf(body, 40)}`}>
           <HiddenInput name="commentId" value={id} />
           <SubmitButton small variant="quiet">
             {t("settle")}

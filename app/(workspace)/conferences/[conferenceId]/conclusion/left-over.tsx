@@ -9,6 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { noteOfPassing } from "@/lib/conclusions/left-over";
 import type { Readiness, ShownConclusion } from "@/lib/conclusions/queries";
 import { leftOverReasons } from "@/lib/conclusions/vocabulary";
+import { beginningOf } from "@/lib/platform/text";
 import { stateLeftOverAction, stateProposedAction, withdrawLeftOverAction } from "./actions";
 
 type LeftOverProps = {
@@ -37,7 +38,7 @@ export async function LeftOver({ draft, readiness, mayWrite, conferenceId }: Lef
             <a className="link code" href={`/opinions/${code}`}>
               {code}
             </a>{" "}
-            <span className="wrap-anywhere">{text.slice(0, 220)}</span>
+            <span className="wrap-anywhere">{beginningOf(text, 220)}</span>
             {passed && (
               <p className="text-small">
                 {t("proposed", { reason: t("reason.passedUp"), note: noteOfPassing(passed) })}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Readiness } from "@/lib/conclusions/queries";
+import { beginningOf } from "@/lib/platform/text";
 
 type ReadinessNoticeProps = { readiness: Readiness; conferenceId: string };
 
@@ -30,7 +31,7 @@ export function ReadinessNotice({ readiness, conferenceId }: ReadinessNoticeProp
             {unclear.map(({ item: { id, content }, missing }) => (
               <li key={id}>
                 <a className="link" href={item(id)}>
-                  {content.slice(0, 90)}
+                  {beginningOf(content, 90)}
                 </a>
                 : {missing.map((clarity) => t(`item.clarity.${clarity}`)).join(", ")}
               </li>

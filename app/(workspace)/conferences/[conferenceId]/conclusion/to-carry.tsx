@@ -7,6 +7,7 @@ import { listToCarry } from "@/lib/conclusions/choices";
 import type { ShownConclusion } from "@/lib/conclusions/queries";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 import { formatDay } from "@/lib/platform/dates";
+import { beginningOf } from "@/lib/platform/text";
 import { carryItemAction } from "./actions";
 
 /** What earlier notices left unfinished and this draft does not name yet. */
@@ -29,7 +30,7 @@ export async function ToCarry({
             <p className="wrap-anywhere">{content}</p>
             <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-soft">
               {t("from", { sign: conclusion.sign ?? "", due: dueOn ? formatDay(dueOn) : "none" })}
-              <Form action={carryItemAction} label={`${t("verb")}: ${content.slice(0, 60)}`}>
+              <Form action={carryItemAction} label={`${t("verb")}: ${beginningOf(content, 60)}`}>
                 <HiddenInput name="conclusionId" value={draft.id} />
                 <HiddenInput name="version" value={draft.version} />
                 <HiddenInput name="fromItemId" value={id} />

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { newSubmissionKey } from "@/lib/platform/submissions";
 import { passagesOf } from "@/lib/responses/passages";
 import type { ShownResponse } from "@/lib/responses/queries";
+import { beginningOf } from "@/lib/platform/text";
 import { commentResponseAction } from "../comment-actions";
 
 const shown = 90;
@@ -27,7 +28,7 @@ export async function CommentForm({ response }: { response: ShownResponse }) {
           empty={t("comment.whole")}
           options={passagesOf(response.body).map((passage) => ({
             value: passage,
-            label: passage.length > shown ? `${passage.slice(0, shown)}…` : passage,
+            label: beginningOf(passage, shown),
           }))}
         />
         <TextArea name="comment" label={t("comment.comment")} rows={3} />

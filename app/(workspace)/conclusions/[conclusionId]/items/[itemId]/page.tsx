@@ -10,6 +10,7 @@ import { listEventsOf } from "@/lib/audit/queries";
 import { getItem } from "@/lib/conclusions/item-queries";
 import type { Address } from "@/lib/platform/address-state";
 import { requireActor } from "@/lib/platform/session";
+import { beginningOf } from "@/lib/platform/text";
 import { Completion } from "./completion";
 import { EvidenceSection } from "./evidence-section";
 import { ExtensionSection } from "./extension-section";
@@ -32,7 +33,7 @@ const read = cache(async (conclusionId: string, itemId: string) => {
 export async function generateMetadata({ params }: ItemPageProps) {
   const { conclusionId, itemId } = await params;
   const item = await read(conclusionId, itemId);
-  return { title: item?.content.slice(0, 80) };
+  return { title: item && beginningOf(item.content, 80) };
 }
 
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {

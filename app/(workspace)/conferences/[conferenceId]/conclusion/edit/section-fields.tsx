@@ -5,6 +5,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { missingOf } from "@/lib/conclusions/rules";
 import type { DraftItem, ShownConclusion } from "@/lib/conclusions/queries";
 import { formatDay } from "@/lib/platform/dates";
+import { beginningOf } from "@/lib/platform/text";
 
 type SectionFieldsProps = { section: ShownConclusion["sections"][number]; items: DraftItem[] };
 
@@ -69,7 +70,7 @@ async function ItemLine({ item }: { item: DraftItem }) {
         variant="quiet"
         name="next"
         value={`item:${id}`}
-        aria-label={`${t("edit.openItem")}: ${content.slice(0, 60)}`}
+        aria-label={`${t("edit.openItem")}: ${beginningOf(content, 60)}`}
       >
         {t("edit.openItem")}
       </SubmitButton>

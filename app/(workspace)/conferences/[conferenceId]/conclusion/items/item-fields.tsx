@@ -13,6 +13,7 @@ import {
 } from "@/lib/conclusions/choices";
 import type { DraftItem, ShownConclusion } from "@/lib/conclusions/queries";
 import { dayOf, formatDay } from "@/lib/platform/dates";
+import { beginningOf } from "@/lib/platform/text";
 
 type Given = Pick<
   DraftItem,
@@ -128,7 +129,7 @@ async function Opinions({ conferenceId, chosen }: { conferenceId: string; chosen
           key={id}
           name="opinionIds"
           value={id}
-          label={`${code} · ${text.slice(0, 140)}`}
+          label={`${code} · ${beginningOf(text, 140)}`}
           defaultChecked={chosen.includes(id)}
         />
       ))}

@@ -3,6 +3,7 @@ import { knownKeys } from "@/lib/invitations/dispatch-queries";
 import { type ReadRow, readList } from "@/lib/invitations/read-list";
 import { nameKeyOf } from "@/lib/invitations/rules";
 import type { InvitedListInput, ListRow } from "@/lib/invitations/schema";
+import { beginningOf } from "@/lib/platform/text";
 
 /** What confirming the list would do, in sentences that the form shows under it. */
 export async function previewOf({ conferenceId, list }: InvitedListInput) {
@@ -43,6 +44,6 @@ async function faultSentence({ line, cells, faults }: ReadRow): Promise<string> 
     const [key = "text", max = ""] = message.split("|");
     return validation.has(key) ? validation(key, { max }) : validation("text");
   });
-  const content = cells.filter(Boolean).join("; ").slice(0, 120);
+  const content = beginningOf(cells.filter(Boolean).join("; "), 120);
   return t("faultRow", { line, content, fault: sentences.join(" ") });
 }
