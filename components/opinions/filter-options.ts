@@ -90,9 +90,11 @@ export function chipLabel(
   name: Name,
   value: string,
   options: Record<Name, Option[]>,
+  topicNames: FilterChoices["topicNames"],
 ): string {
   const known = options[name].find((option) => option.value === value)?.label;
   if (known) return known;
+  if (name === "topic") return topicNames[value] ?? value;
   if (name === "conference") return t("filter.conferenceOther");
   if (name === "organisation") return t("filter.organisationOther");
   return name === "year" ? t("filter.yearIs", { year: value }) : value;

@@ -60,7 +60,7 @@ export function OpinionFilterBar({
       hidden={hiddenFields(filters, unit, isOpen, selects)}
       submitLabel={t("filter.submit")}
       chips={chosen.map((name) => {
-        const label = chipLabel(t, name, String(filters[name]), options);
+        const label = chipLabel(t, name, String(filters[name]), options, choices.topicNames);
         return {
           label,
           removeHref: link({ [name]: null }),

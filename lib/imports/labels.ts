@@ -15,7 +15,7 @@ export const statusMark: Record<ImportStatus, Mark> = {
 };
 
 /** "validation.tooLong|300" as the key of its sentence and what to put in. */
-export function reasonMessage(reason: string): { key: string; params: { max: string } } {
+export function reasonMessage(reason: string): { key: string; params: { max: number } } {
   const [key = "", max = ""] = reason.split("|");
-  return { key, params: { max } };
+  return { key, params: { max: Number(max) } };
 }

@@ -18,6 +18,7 @@ import {
   channels,
   competences,
   kindsApart,
+  longestText,
   moments,
   openKinds,
   opinionKinds,
@@ -27,7 +28,7 @@ const matter = {
   moment: choice(moments),
   channel: choice(channels),
   siteId: optionalRecordId(),
-  text: paragraphs(10_000),
+  text: paragraphs(longestText),
   place: optionalLine(300),
   topicId: line(60),
   sourceOrganisation: optionalLine(200),
@@ -72,7 +73,7 @@ export const deskInput = z.preprocess(
     atDesk.extend({ next: z.literal("open") }),
     z.looseObject({
       next: z.literal("similar"),
-      text: paragraphs(10_000),
+      text: paragraphs(longestText),
       conferenceId: recordId(),
     }),
   ]),
@@ -84,7 +85,7 @@ function nextOf(given: { next?: unknown }) {
 
 /** What the desk sends by itself, and again until it has an answer. */
 export const deskEntry = atDesk;
-export const similarRequest = z.object({ text: paragraphs(10_000), conferenceId: recordId() });
+export const similarRequest = z.object({ text: paragraphs(longestText), conferenceId: recordId() });
 export const recordingUndone = z.object({ opinionId: recordId() });
 
 /** What was kept of the contributor is never shown in the form: it is left, replaced as a whole, or removed. */

@@ -75,3 +75,6 @@ export const answerFilters = ["answered", "open", ...answerStatuses] as const;
 export function statusesOf(filter: AnswerFilter): readonly AnswerStatus[] {
   return filter === "answered" || filter === "open" ? answerGroups[filter] : [filter];
 }
+
+/** Of an opinion, in characters. */
+export const longestText = 10_000;

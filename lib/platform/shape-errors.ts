@@ -8,7 +8,7 @@ export async function shapeErrors(error: z.ZodError) {
   const fieldErrors: Record<string, string> = {};
   for (const issue of error.issues) {
     const [key = "text", max = ""] = issue.message.split("|");
-    fieldErrors[issue.path.join(".")] ??= t.has(key) ? t(key, { max }) : t("text");
+    fieldErrors[issue.path.join(".")] ??= t.has(key) ? t(key, { max: Number(max) }) : t("text");
   }
   return { message: t("summary"), fieldErrors };
 }

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { furtherFilters } from "@/components/opinions/filter-options";
-import { filtersInUse, readFilters, unitInAddress, type Address } from "@/lib/opinions/filters";
+import { filtersInUse, unitInAddress, type Address } from "@/lib/opinions/filters";
 import { listOpinions } from "@/lib/opinions/list-opinions";
 import { mayRecordSomewhere, maySeeApartSomewhere } from "@/lib/opinions/policy";
 import { hasOpinion } from "@/lib/opinions/queries";
@@ -15,6 +15,7 @@ import { typedCode } from "@/lib/opinions/search-query";
 import { requireActor } from "@/lib/platform/session";
 import { unitSymbolOfCookie } from "@/lib/platform/unit-cookie";
 import { getViewedUnit } from "@/lib/units/queries";
+import { askedFilters } from "./asked-filters";
 import { listChoices } from "./list-choices";
 import { OpinionList } from "./opinion-list";
 
@@ -28,7 +29,7 @@ export default async function OpinionsPage({ searchParams }: { searchParams: Pro
   const address = await searchParams;
   const unitSign = unitInAddress(address);
   const unit = (await getViewedUnit(actor, unitSign, await unitSymbolOfCookie())) ?? notFound();
-  const { filters, ignored } = readFilters(address);
+  const { filters, ignored } = await askedFilters(address);
   const code = filters.q && typedCode(filters.q);
   if (code && (await hasOpinion(actor, code))) redirect(`/opinions/${code}`);
 

@@ -4,6 +4,8 @@ import { useRouter } from "next/navigation";
 import { type RefObject, useState } from "react";
 import type { Place, Typed } from "@/components/opinions/desk-store";
 import { nextEntry, typedIn } from "@/components/opinions/form-values";
+import { longestText } from "@/lib/opinions/vocabulary";
+import { tidyText } from "@/lib/platform/text";
 import { sendEntry } from "./send-entry";
 import { useDraft } from "@/components/opinions/use-draft";
 import { useSubmit } from "./use-submit";
@@ -26,7 +28,8 @@ export function useDesk(place: Place, frame: RefObject<HTMLElement | null>) {
   async function save(form: HTMLFormElement, submitter: HTMLElement | null) {
     const typed = typedIn(form);
     const isWhole = Boolean(typed.text?.trim() && typed.topicId);
-    if (!isWhole && navigator.onLine) return "askServer";
+    const isTooLong = tidyText(typed.text ?? "").length > longestText;
+    if ((!isWhole || isTooLong) && navigator.onLine) return "askServer";
     const sent = await sendEntry(typed);
     if (sent.status === "refused") return "askServer";
     if (sent.status !== "sent") return setSaid(isWhole ? keep(typed) : "incomplete");

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { SimilarFound } from "@/components/opinions/similar-item";
+import { longestText } from "@/lib/opinions/vocabulary";
 
 const pauseWhileTyping = 300;
 const fewestLetters = 15;
@@ -12,10 +13,10 @@ export const nothingFound: SimilarFound = { similar: [], topic: null };
 export function useSimilar(conferenceId: string, typed: string): SimilarFound {
   const [found, setFound] = useState(nothingFound);
   const text = typed.trim();
-  const isEnough = text.length >= fewestLetters;
+  const isAsked = text.length >= fewestLetters && text.length <= longestText;
 
   useEffect(() => {
-    if (!isEnough) return;
+    if (!isAsked) return;
     const control = new AbortController();
     const timer = setTimeout(async () => {
       try {
@@ -34,7 +35,7 @@ export function useSimilar(conferenceId: string, typed: string): SimilarFound {
       clearTimeout(timer);
       control.abort();
     };
-  }, [conferenceId, text, isEnough]);
+  }, [conferenceId, text, isAsked]);
 
-  return isEnough ? found : nothingFound;
+  return isAsked ? found : nothingFound;
 }

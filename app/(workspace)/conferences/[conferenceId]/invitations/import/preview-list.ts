@@ -42,7 +42,7 @@ async function faultSentence({ line, cells, faults }: ReadRow): Promise<string> 
   const validation = await getTranslations("validation");
   const sentences = (faults ?? []).map(({ message }) => {
     const [key = "text", max = ""] = message.split("|");
-    return validation.has(key) ? validation(key, { max }) : validation("text");
+    return validation.has(key) ? validation(key, { max: Number(max) }) : validation("text");
   });
   const content = beginningOf(cells.filter(Boolean).join("; "), 120);
   return t("faultRow", { line, content, fault: sentences.join(" ") });
