@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { findStandIns } from "@/lib/conferences/find-stand-ins";
+import { placesOf } from "@/lib/conferences/place-sites";
 import type { PlanChange } from "@/lib/conferences/plan-change";
 import type { AnnouncementChannel } from "@/lib/generated/prisma/enums";
 import { hasAddress } from "@/lib/invitations/addresses";
@@ -11,7 +12,6 @@ import { channelsToCorrect, dutiesOf, type Duty, type DutyState } from "./duties
 import { announced, readLaw } from "./queries";
 
 type Head = { personName: string; postTitle: string };
-type Place = { name: string; address: string | null };
 
 /** What another time or place of a conference brings to those who were told of the old one. */
 export type Consequences = {
@@ -122,10 +122,6 @@ async function headsAway(tx: Tx, actor: Actor, conferenceId: string) {
 
 function headOf({ personName, postTitle }: Head): Head {
   return { personName, postTitle };
-}
-
-function placesOf(sites: Place[]): string[] {
-  return sites.map(({ name, address }) => [name, address].filter(Boolean).join(", "));
 }
 
 function latest(invited: { replyBy: Date | null }[]): Date | null {

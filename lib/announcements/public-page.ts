@@ -1,4 +1,5 @@
 import { parseEvent } from "@/lib/audit/events";
+import { placesOf } from "@/lib/conferences/place-sites";
 import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -22,12 +23,11 @@ export async function getPublicPage(symbol: string, now = new Date()) {
   });
   if (!unit) return null;
   const rows = await listAnnounced(unit.id);
-  const announcedDays = await daysAnnounced(rows);
+  const said = await saidSince(rows);
   const conferences = rows.map(({ announcements, ...row }) => ({
     ...row,
     resultLink: announcements[0]?.link ?? null,
-    /** The day that was announced, where the conference has another now. */
-    earlierDay: otherDay(announcedDays.get(row.id), row.startsAt),
+    ...earlierOf(row, said.get(row.id) ?? nothingSaid()),
   }));
   const isComing = (one: (typeof conferences)[number]) =>
     comingStatuses.includes(one.status) ||
@@ -68,44 +68,65 @@ function listAnnounced(unitId: string) {
   });
 }
 
-function otherDay(announced: Date | undefined, startsAt: Date): Date | null {
-  return announced && announced.getTime() !== startsAt.getTime() ? announced : null;
+type Said = { isAnnounced: boolean; planned: number | null; times: number[]; places: string[] };
+
+const nothingSaid = (): Said => ({ isAnnounced: false, planned: null, times: [], places: [] });
+
+/** Which times and places were to be read of a conference that are no longer true, the first one first. */
+function earlierOf(
+  { startsAt, sites }: { startsAt: Date; sites: Parameters<typeof placesOf>[0] },
+  { times, places }: Said,
+) {
+  const here = placesOf(sites).join("; ");
+  const others = [...new Set(times)].filter((time) => time !== startsAt.getTime());
+  return {
+    earlierTimes: others.map((time) => new Date(time)),
+    earlierPlaces: [...new Set(places)].filter((place) => place !== here),
+  };
 }
 
-/** When each conference was to begin as it was first announced, by the order of the trail. */
-async function daysAnnounced(conferences: { id: string }[]): Promise<Map<string, Date>> {
+/** What this page has told of each conference since it was first announced, by the order of the trail. */
+async function saidSince(conferences: { id: string }[]): Promise<Map<string, Said>> {
   const rows = await db.auditEvent.findMany({
-    where: {
-      subjectId: { in: conferences.map(({ id }) => id) },
-      type: {
-        in: [
-          "conference.scheduled",
-          "conference.moved",
-          "conference.rescheduled",
-          "conference.advanced",
-        ],
-      },
-    },
+    where: { subjectId: { in: conferences.map(({ id }) => id) }, type: { in: [...telling] } },
     select: { subjectId: true, type: true, data: true },
     orderBy: { seq: "asc" },
   });
-  const planned = new Map<string, Date>();
-  const announced = new Map<string, Date>();
+  const said = new Map<string, Said>();
   for (const { subjectId, type, data } of rows) {
-    const event = parseEvent(type, data);
-    const day = startOf(event);
-    if (day) planned.set(subjectId, day);
-    const isAnnounced = event.type === "conference.advanced" && event.to === "announced";
-    const then = planned.get(subjectId);
-    if (isAnnounced && then && !announced.has(subjectId)) announced.set(subjectId, then);
+    const before = said.get(subjectId) ?? nothingSaid();
+    said.set(subjectId, saidAfter(before, parseEvent(type, data)));
   }
-  return announced;
+  return said;
 }
 
-function startOf(event: ReturnType<typeof parseEvent>): Date | null {
-  if (event.type === "conference.moved") return new Date(event.to);
+const telling = [
+  "conference.scheduled",
+  "conference.moved",
+  "conference.relocated",
+  "conference.rescheduled",
+  "conference.advanced",
+] as const;
+
+// A conference once announced stays on the page: every later time and place of it was to be read there.
+function saidAfter(before: Said, event: ReturnType<typeof parseEvent>): Said {
+  const { isAnnounced, planned, times, places } = before;
+  if (event.type === "conference.advanced") {
+    if (event.to !== "announced" || planned === null) return before;
+    return { ...before, isAnnounced: true, times: [...times, planned] };
+  }
+  if (event.type === "conference.relocated") {
+    return isAnnounced && event.from ? { ...before, places: [...places, event.from] } : before;
+  }
+  const start = startOf(event);
+  if (start === null) return before;
+  return { ...before, planned: start, times: isAnnounced ? [...times, start] : times };
+}
+
+function startOf(event: ReturnType<typeof parseEvent>): number | null {
+  if (event.type === "conference.moved") return Date.parse(event.to);
   if (event.type === "conference.scheduled" || event.type === "conference.rescheduled") {
-    return new Date(event.startsAt);
+    return Date.parse(event.startsAt);
   }
   return null;
 }

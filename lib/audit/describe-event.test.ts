@@ -25,6 +25,7 @@ const samples: { [T in EventType]: Omit<EventOf<T>, "type"> } = {
   "conference.scheduled": { code: "TH-2026-HN01", startsAt: "2026-11-22T01:00:00.000Z" },
   "conference.changed": { fields: ["sites", "chairs"] },
   "conference.moved": { from: "2026-11-22T01:00:00.000Z", to: "2026-11-23T01:00:00.000Z" },
+  "conference.relocated": { from: "Nhà văn hóa phường", to: "Hội trường UBND phường" },
   "conference.advanced": { from: "planned", to: "announced" },
   "conference.postponed": { reason: "bão số 3" },
   "conference.rescheduled": { startsAt: "2026-11-22T01:00:00.000Z" },

@@ -24,6 +24,7 @@ const tellers: { [T in EventType]: (event: EventOf<T>) => Told } = {
   }),
   "conference.changed": ({ fields }) => ({ fields }),
   "conference.moved": ({ from, to }) => ({ params: { from: instant(from), to: instant(to) } }),
+  "conference.relocated": ({ from, to }) => ({ params: { from: from || none, to: to || none } }),
   "conference.advanced": ({ from, to }) => ({
     words: { from: `conferences.status.${from}`, to: `conferences.status.${to}` },
   }),

@@ -30,6 +30,7 @@ export const eventData = {
   "conference.scheduled": z.object({ code: z.string(), startsAt: z.string() }),
   "conference.changed": fieldsChanged,
   "conference.moved": z.object({ from: z.string(), to: z.string() }),
+  "conference.relocated": z.object({ from: z.string(), to: z.string() }),
   "conference.advanced": z.object({ from: z.string(), to: z.string() }),
   "conference.postponed": reason,
   "conference.rescheduled": z.object({ startsAt: z.string() }),

@@ -6,7 +6,7 @@ import { refuse } from "@/lib/refusals";
 import { bookConference } from "./book-conference";
 import { refuseDeskOfficers } from "./desk-officers";
 import { lockConference, type LockedConference } from "./lock-conference";
-import { keptPlaces, placeSites, siteFacts } from "./place-sites";
+import { keptPlaces, placeSites, placesOf, siteFacts } from "./place-sites";
 import { causeOf, nothingAlongside, type PlanChange } from "./plan-change";
 import { statusAfterMove, whyCannotChange, whyFactsAreRefused } from "./rules";
 import { factsOf, refuseDayOutsideUnit } from "./schedule-conference";
@@ -54,7 +54,8 @@ export function changeConference(
     await bookConference(tx, actor, id, now);
     const change = planChange(before, { ...input, startsAt: facts.startsAt });
     if (change) await alongside(tx, change, now);
-    await recordChange(tx, actor, before, { fields, moved: moved ? facts.startsAt : null }, now);
+    const { startsAt } = facts;
+    await recordChange(tx, actor, before, { fields, startsAt, sites: input.sites }, now);
     return { id };
   });
 }
@@ -75,22 +76,26 @@ function planChange(
   return { kind: "relocated", cause: causeOf("relocated", before), ...said, keptSiteIds };
 }
 
-type Changes = { fields: string[]; moved: Date | null };
+type Changes = { fields: string[]; startsAt: Date; sites: ConferenceChange["sites"] };
 
 async function recordChange(
   tx: Tx,
   actor: Actor,
-  { id, unitId, startsAt }: LockedConference,
-  { fields, moved }: Changes,
+  { id, unitId, ...before }: LockedConference,
+  { fields, startsAt, sites }: Changes,
   now: Date,
 ) {
   const subject = { subjectId: id, unitId, conferenceId: id };
   if (fields.length > 0) {
     await recordEvent(tx, actor, { type: "conference.changed", ...subject, fields }, now);
   }
-  if (moved) {
-    const times = { from: startsAt.toISOString(), to: moved.toISOString() };
+  const times = { from: before.startsAt.toISOString(), to: startsAt.toISOString() };
+  if (times.from !== times.to) {
     await recordEvent(tx, actor, { type: "conference.moved", ...subject, ...times }, now);
+  }
+  const places = { from: placesOf(before.sites).join("; "), to: placesOf(sites).join("; ") };
+  if (places.from !== places.to) {
+    await recordEvent(tx, actor, { type: "conference.relocated", ...subject, ...places }, now);
   }
 }
 

@@ -30,6 +30,11 @@ export function keptPlaces(before: (Place & { id: string })[], after: Site[]): s
   return before.filter((one) => after.some((other) => isSame(one, other))).map(({ id }) => id);
 }
 
+/** Where it takes place, in words: a line for each site. */
+export function placesOf(sites: Place[]): string[] {
+  return sites.map(({ name, address }) => [name, address].filter(Boolean).join(", "));
+}
+
 type Conference = { id: string; sites: { id: string }[] };
 
 /**

@@ -6,11 +6,19 @@ import { recordAnnouncement } from "@/lib/announcements/record-announcement";
 import { removeAnnouncement } from "@/lib/announcements/remove-announcement";
 import type { AnnouncementInput } from "@/lib/announcements/schema";
 import { writeNotice } from "@/lib/announcements/write-notice";
+import { advanceConference } from "@/lib/conferences/advance-conference";
+import { changeConference } from "@/lib/conferences/change-conference";
 import { postponeConference } from "@/lib/conferences/postpone-conference";
 import { rescheduleConference } from "@/lib/conferences/reschedule-conference";
+import type { ConferenceChange } from "@/lib/conferences/schema";
 import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { eventsOf, scheduled, today } from "@/tests/integration/conferences/scheduled";
+import {
+  conferenceOf,
+  eventsOf,
+  scheduled,
+  today,
+} from "@/tests/integration/conferences/scheduled";
 
 function announcementOf(conferenceId: string, change: Partial<AnnouncementInput> = {}) {
   return {
@@ -171,7 +179,32 @@ describe("the public page of a unit", () => {
     await rescheduleConference(secretariat, { conferenceId: id, version: 4, ...next }, today);
     expect((await getPublicPage("PTH", today))?.coming[0]).toMatchObject({
       startsAt: instantAt("2026-03-24", "08:00"),
-      earlierDay: instantAt("2026-03-10", "08:00"),
+      earlierTimes: [instantAt("2026-03-10", "08:00")],
+    });
+  });
+
+  it("names every time and place it has told before, and none it never told", async () => {
+    const w = await scheduled("planned");
+    const { conferenceId: id } = w.conference;
+    const { unitId: _unit, submissionKey: _key, ...facts } = conferenceOf(w);
+    let { version } = w.conference;
+    const change = async (changed: Partial<ConferenceChange>) => {
+      const input = { ...facts, ...changed, conferenceId: id, version };
+      await changeConference(w.secretariat, input, today);
+      version += 1;
+    };
+    const elsewhere = { name: "Trường THCS Chu Văn An", address: null, mode: "inPerson" as const };
+    await change({ day: "2026-03-05", sites: [elsewhere] });
+    await advanceConference(w.secretariat, { conferenceId: id, version, to: "announced" }, today);
+    version += 1;
+    await change({ day: "2026-03-12", sites: [elsewhere] });
+    await change({ day: "2026-03-19" });
+
+    const [told] = (await getPublicPage("PTH", today))!.coming;
+    expect(told).toMatchObject({
+      startsAt: instantAt("2026-03-19", "08:00"),
+      earlierTimes: [instantAt("2026-03-05", "08:00"), instantAt("2026-03-12", "08:00")],
+      earlierPlaces: ["Trường THCS Chu Văn An"],
     });
   });
 

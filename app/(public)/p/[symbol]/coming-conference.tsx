@@ -19,19 +19,33 @@ export function ComingConference({ conference }: { conference: PublicConference 
   );
 }
 
-function Change({
-  conference: { status, startsAt, earlierDay },
-}: {
-  conference: PublicConference;
-}) {
+function Change({ conference }: { conference: PublicConference }) {
   const t = useTranslations("announcements.public");
+  const { status, startsAt, earlierTimes, earlierPlaces } = conference;
   if (status === "postponed" || status === "cancelled") {
-    const day = formatDayOf(earlierDay ?? startsAt);
-    return <Notice tone="warning" quiet title={t(status, { day })} />;
+    return <Notice tone="warning" quiet title={t(status, { day: formatDayOf(startsAt) })} />;
   }
-  if (!earlierDay) return null;
-  const day = `${formatTimeOf(earlierDay)}, ${formatDayOf(earlierDay)}`;
-  return <Notice tone="warning" quiet title={t("moved", { day })} className="mb-3" />;
+  const times = earlierTimes.map((time) => `${formatTimeOf(time)}, ${formatDayOf(time)}`);
+  return (
+    <>
+      {times.length > 0 && (
+        <Notice
+          tone="warning"
+          quiet
+          title={t("moved", { times: times.join("; ") })}
+          className="mb-3"
+        />
+      )}
+      {earlierPlaces.length > 0 && (
+        <Notice
+          tone="warning"
+          quiet
+          title={t("relocated", { places: earlierPlaces.join("; ") })}
+          className="mb-3"
+        />
+      )}
+    </>
+  );
 }
 
 function When({ conference: { startsAt, endsAt } }: { conference: PublicConference }) {
