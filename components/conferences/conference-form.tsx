@@ -6,6 +6,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import type { ConferenceKind } from "@/lib/generated/prisma/enums";
 import { siteModeLabel } from "@/lib/conferences/labels";
 import type { DeskOfficer } from "@/lib/conferences/desk-officers";
 import type { Neighbour } from "@/lib/conferences/list-neighbours";
@@ -18,6 +19,7 @@ import type { FormDefaults } from "./form-defaults";
 import { KindFields } from "./kind-fields";
 import { SiteFields } from "./site-fields";
 import { TimeFields } from "./time-fields";
+import { TitleHint } from "./title-hint";
 
 type ConferenceFormProps = {
   action: FormAction;
@@ -27,8 +29,9 @@ type ConferenceFormProps = {
   officers: DeskOfficer[];
   neighbours: Neighbour[];
   legalBases: string[];
-  /** A title as the product would give it. */
-  titleExample: string;
+  /** The titles that the product would give, by kind, and the day they name until one is typed. */
+  titles: Record<ConferenceKind, string>;
+  dayForTitle: string;
   timeHint?: string;
   submitLabel: string;
   cancelHref: string;
@@ -37,7 +40,7 @@ type ConferenceFormProps = {
 };
 
 export function ConferenceForm(props: ConferenceFormProps) {
-  const { action, defaults, legalBases, titleExample, timeHint, children } = props;
+  const { action, defaults, legalBases, timeHint, children } = props;
   const t = useTranslations("conferences.form");
 
   return (
@@ -51,7 +54,7 @@ export function ConferenceForm(props: ConferenceFormProps) {
       <TextArea
         name="title"
         label={t("title")}
-        hint={t("titleHint", { example: titleExample })}
+        hint={<Titles {...props} />}
         optional
         rows={2}
         className="[&_textarea]:min-h-0"
@@ -78,6 +81,22 @@ export function ConferenceForm(props: ConferenceFormProps) {
         </ButtonLink>
       </div>
     </Form>
+  );
+}
+
+function Titles({ titles, dayForTitle }: ConferenceFormProps) {
+  const t = useTranslations("conferences.form");
+  const sentence = (kind: ConferenceKind) => t("titleHint", { example: titles[kind] });
+
+  return (
+    <TitleHint
+      sentences={{
+        periodic: sentence("periodic"),
+        extraordinary: sentence("extraordinary"),
+        thematic: sentence("thematic"),
+      }}
+      fallback={dayForTitle}
+    />
   );
 }
 

@@ -1,18 +1,20 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
-import { nextStep } from "@/lib/conferences/rules";
-import { formatInstant } from "@/lib/platform/dates";
+import { isOvertaken, nextStep } from "@/lib/conferences/rules";
+import { formatDayOf, formatInstant } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
 
 type NextStepNoteProps = {
   conference: ConferenceRecord;
   whyNotNext: RefusalCode | null;
   mayRun: boolean;
+  now: Date;
 };
 
 /** Why the conference stands aside, or what its next step still needs. */
-export function NextStepNote({ conference, whyNotNext, mayRun }: NextStepNoteProps) {
+export function NextStepNote({ conference, whyNotNext, mayRun, now }: NextStepNoteProps) {
   const t = useTranslations("conferences.next");
   const { status, steps } = conference;
   if (status === "postponed" || status === "cancelled") {
@@ -28,7 +30,33 @@ export function NextStepNote({ conference, whyNotNext, mayRun }: NextStepNotePro
       </Notice>
     );
   }
-  return mayRun && whyNotNext ? <Missing conference={conference} reason={whyNotNext} /> : null;
+  if (!mayRun) return null;
+  return (
+    <>
+      {isOvertaken(conference, now) && <Overtaken conference={conference} />}
+      {whyNotNext && <Missing conference={conference} reason={whyNotNext} />}
+    </>
+  );
+}
+
+function Overtaken({ conference: { id, startsAt } }: { conference: ConferenceRecord }) {
+  const t = useTranslations("conferences.next");
+  const link = (page: string) => (chunks: ReactNode) => (
+    <a className="link" href={`/conferences/${id}/${page}`}>
+      {chunks}
+    </a>
+  );
+
+  return (
+    <Notice
+      tone="warning"
+      title={t("overtaken", { day: formatDayOf(startsAt) })}
+      quiet
+      className="mt-4"
+    >
+      {t.rich("overtakenNext", { edit: link("edit"), cancel: link("cancel") })}
+    </Notice>
+  );
 }
 
 function Missing({ conference, reason }: { conference: ConferenceRecord; reason: RefusalCode }) {

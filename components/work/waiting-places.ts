@@ -33,6 +33,7 @@ export function placeOf({ act, code, recordId }: WaitingItem): string {
     case "decide":
       return `/opinions/${code}#routing`;
     case "hold":
+    case "replan":
       return `/conferences/${recordId}`;
     case "collect":
       return `/opinions/new?conference=${recordId}`;

@@ -8,6 +8,7 @@ import { shortUnit } from "@/lib/units/queries";
 import { conferencesPerPage, type ConferenceFilters } from "./filters";
 import { comingStatuses, heldStatuses } from "./rules";
 import { chairingPosts } from "./seat-chairs";
+import { stillComing } from "./still-coming";
 
 const sites = {
   select: {
@@ -79,12 +80,16 @@ type Scope = { unitIds: string[] };
  * A page of the conferences of some units. Unless another order is asked for, those to come
  * stand first, the nearest on top, and then those of the past, the latest on top.
  */
-export async function listConferences(actor: Actor, filters: ConferenceFilters & Scope) {
-  const where = await conditionsOf(actor, filters);
+export async function listConferences(
+  actor: Actor,
+  filters: ConferenceFilters & Scope,
+  now = new Date(),
+) {
+  const where = await conditionsOf(actor, filters, now);
   const total = await db.conference.count({ where });
   const skip = (filters.page - 1) * conferencesPerPage;
   const page = { skip, take: conferencesPerPage };
-  if (!filters.sort) return { total, rows: await comingFirst(where, page) };
+  if (!filters.sort) return { total, rows: await comingFirst(where, page, now) };
 
   const direction = filters.sort.startsWith("-") ? "desc" : "asc";
   const column = filters.sort.endsWith("title") ? "title" : "startsAt";
@@ -95,9 +100,10 @@ export async function listConferences(actor: Actor, filters: ConferenceFilters &
 async function comingFirst(
   where: Prisma.ConferenceWhereInput,
   { skip, take }: { skip: number; take: number },
+  now: Date,
 ): Promise<ListedConference[]> {
-  const coming = { AND: [where, { status: { in: comingStatuses } }] };
-  const rest = { AND: [where, { status: { notIn: comingStatuses } }] };
+  const coming = { AND: [where, stillComing(now)] };
+  const rest = { AND: [where, { NOT: stillComing(now) }] };
   const first = await db.conference.findMany({
     where: coming,
     select: listed,
@@ -207,6 +213,7 @@ export async function listConferenceYears(actor: Actor, { unitIds }: Scope): Pro
 async function conditionsOf(
   actor: Actor,
   { unitIds, year, kind, status, cause, when, q }: ConferenceFilters & Scope,
+  now: Date,
 ): Promise<Prisma.ConferenceWhereInput> {
   const words = foldText(q ?? "");
   return {
@@ -217,7 +224,8 @@ async function conditionsOf(
       kind ? { kind } : {},
       status ? { status } : {},
       cause ? { cause } : {},
-      when ? { status: { in: when === "coming" ? comingStatuses : heldStatuses } } : {},
+      when === "coming" ? stillComing(now) : {},
+      when === "held" ? { status: { in: heldStatuses } } : {},
       words ? { id: { in: await idsWithWords(words, unitIds) } } : {},
     ],
   };

@@ -4,6 +4,7 @@ import { instantAt } from "@/lib/platform/dates";
 import {
   canBe,
   comingStatuses,
+  isOvertaken,
   heldStatuses,
   nextStep,
   statusAfterMove,
@@ -121,6 +122,15 @@ describe("a change", () => {
   it("sends an announced conference back to be announced anew, and no other", () => {
     for (const status of conferenceStatuses) {
       expect(statusAfterMove(status)).toBe(status === "announced" ? "planned" : status);
+    }
+  });
+
+  it("is overtaken by its day where nobody was told of it, from the next day on", () => {
+    const nextDay = instantAt("2026-11-25", "00:00");
+    for (const status of conferenceStatuses) {
+      const isUntold = status === "draft" || status === "planned";
+      expect(isOvertaken({ status, startsAt }, nextDay)).toBe(isUntold);
+      expect(isOvertaken({ status, startsAt }, instantAt("2026-11-24", "23:59"))).toBe(false);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
+import { dayOf } from "@/lib/platform/dates";
 import type { RefusalCode } from "@/lib/refusals";
 
 export type Verb =
@@ -40,6 +41,8 @@ export const steps: readonly Step[] = [
 const aside: Verb[] = ["postpone", "reschedule", "move", "cancel"];
 
 export const comingStatuses: ConferenceStatus[] = ["draft", "planned", "announced", "inProgress"];
+/** Of these nobody has been told yet. */
+export const untoldStatuses: ConferenceStatus[] = ["draft", "planned"];
 export const heldStatuses: ConferenceStatus[] = ["held", "concluded", "resultPublished", "closed"];
 
 /** The step that takes a conference onwards; undefined at its end, and where it stands aside. */
@@ -66,6 +69,18 @@ export function whyStepIsRefused(
     return "conference-not-held-yet";
   }
   return null;
+}
+
+export function isPast(day: Date, now: Date): boolean {
+  return day < dayOf(now);
+}
+
+/** Whether the day has passed with nothing announced: the conference gets another day or is cancelled. */
+export function isOvertaken(
+  { status, startsAt }: Pick<Standing, "status" | "startsAt">,
+  now: Date,
+) {
+  return untoldStatuses.includes(status) && isPast(dayOf(startsAt), now);
 }
 
 type WithPeople = { status: ConferenceStatus; startsAt: Date; sites: unknown[]; chairs: unknown[] };

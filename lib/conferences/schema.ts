@@ -163,6 +163,9 @@ function gatherSites(given: unknown): unknown {
   return { ...given, sites: Array.from(rows, (row) => row ?? {}) };
 }
 
+/** What a form was told it would bring, and its sender confirmed; absent the first time. */
+const confirmed = optionalLine(100).optional();
+
 export const conferenceInput = z.preprocess(
   gatherSites,
   coherent(
@@ -172,14 +175,12 @@ export const conferenceInput = z.preprocess(
       /** The conference of which this one is a copy: its programme comes along. */
       clonedFromId: optionalRecordId().optional(),
       submissionKey: submissionKey(),
+      confirmed,
     }),
   ),
 );
 
 const onConference = { conferenceId: recordId(), version: version() };
-
-/** What a change brings, as its editor was shown it and confirmed it; absent the first time. */
-const confirmed = optionalLine(100).optional();
 
 export const conferenceChange = z.preprocess(
   gatherSites,
@@ -209,7 +210,10 @@ export const standInChoice = z.object({
 export type StandInChoice = z.output<typeof standInChoice>;
 export type ConferenceInput = z.output<typeof conferenceInput>;
 export type ConferenceChange = z.output<typeof conferenceChange>;
-export type ConferenceFacts = Omit<ConferenceInput, "unitId" | "submissionKey" | "clonedFromId">;
+export type ConferenceFacts = Omit<
+  ConferenceInput,
+  "unitId" | "submissionKey" | "clonedFromId" | "confirmed"
+>;
 export type ConferenceAdvance = z.output<typeof conferenceAdvance>;
 export type ConferenceStop = z.output<typeof conferenceStop>;
 export type ConferenceNewDate = z.output<typeof conferenceNewDate>;

@@ -1,11 +1,12 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, isoDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
+import { dayOf, isoDay, startOfDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { reachOf } from "@/lib/platform/unit-tree";
 import { countPromises } from "@/lib/conclusions/promises";
-import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
+import { comingStatuses, heldStatuses, untoldStatuses } from "@/lib/conferences/rules";
+import { stillComing } from "@/lib/conferences/still-coming";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
 import { listTopics } from "@/lib/topics/queries";
@@ -38,8 +39,8 @@ export async function getDashboard(
 
   // One after the other: a page that takes six connections at once starves the others under load.
   const figures = figuresOf(await countOpinions(actor, unitIds, year, now));
-  const conferences = await countConferences(unitIds, year);
-  const next = await listComingConferences(unitIds, year);
+  const conferences = await countConferences(unitIds, year, now);
+  const next = await listComingConferences(unitIds, year, now);
   const below = await listUnitsBelow(shown, year);
   const years = await listYears(visibleAmong(actor, reach.sees), now);
   const topics = await listTopics();
@@ -141,25 +142,22 @@ export function countAfresh(which: Prisma.Sql, unitIds: string[], year: number, 
     GROUP BY d.dimension, d.value`);
 }
 
-function countConferences(unitIds: string[], year: number) {
+function countConferences(unitIds: string[], year: number, now: Date) {
   const { from, to } = yearSpan(year);
   return readRows<ConferenceCount>(Prisma.sql`
     SELECT unit_id AS "unitId", extract(month FROM starts_at AT TIME ZONE ${timeZone})::int AS month, kind::text,
       count(*) FILTER (WHERE status::text = ANY(${heldStatuses}))::int AS held,
-      count(*) FILTER (WHERE status::text = ANY(${comingStatuses}))::int AS coming
+      count(*) FILTER (WHERE status::text = ANY(${comingStatuses})
+        AND NOT (status::text = ANY(${untoldStatuses}) AND starts_at < ${startOfDay(now)}))::int AS coming
     FROM conference
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND starts_at >= ${from} AND starts_at < ${to}
     GROUP BY 1, 2, 3`);
 }
 
-function listComingConferences(unitIds: string[], year: number) {
+function listComingConferences(unitIds: string[], year: number, now: Date) {
   const { from, to } = yearSpan(year);
   return db.conference.findMany({
-    where: {
-      unitId: { in: unitIds },
-      startsAt: { gte: from, lt: to },
-      status: { in: comingStatuses },
-    },
+    where: { unitId: { in: unitIds }, startsAt: { gte: from, lt: to }, AND: stillComing(now) },
     select: {
       id: true,
       title: true,

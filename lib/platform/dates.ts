@@ -60,6 +60,11 @@ export function instantAt(isoDate: string, time: string): Date {
   return new Date(`${isoDate}T${time}:00${offset}`);
 }
 
+/** The first instant of the Vietnamese day in which an instant falls. */
+export function startOfDay(instant: Date): Date {
+  return instantAt(isoParts(instant).day, "00:00");
+}
+
 export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * 86_400_000);
 }

@@ -18,6 +18,7 @@ export const waitingActs = [
   "receive",
   "tell",
   "hold",
+  "replan",
   "collect",
 ] as const;
 

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
-import { addDays, dayOf, isoDay, plainDate } from "@/lib/platform/dates";
+import { addDays, dayOf, isoDay, plainDate, startOfDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { isApart, notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
@@ -47,7 +47,7 @@ export async function listWaitingFor(
   const sources = [
     ...leaderWaits(actor, now),
     ...extensionWaits(actor),
-    ...secretariatWaits(actor),
+    ...secretariatWaits(actor, now),
     ...frontWaits(actor),
     ...agencyWaits(actor),
   ];
@@ -103,7 +103,7 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
 }
 
 /** Opinions nobody is charged with, my drafts, approved answers to issue, conferences to hold. */
-function secretariatWaits(actor: Actor): Prisma.Sql[] {
+function secretariatWaits(actor: Actor, now: Date): Prisma.Sql[] {
   const units = unitsFor(actor, "secretariat");
   if (units.length === 0) return [];
   return [
@@ -120,7 +120,12 @@ function secretariatWaits(actor: Actor): Prisma.Sql[] {
     toReportAnew(Prisma.sql`o.lead_organisation_id IS NULL AND ${handledBy(units)}`),
     toRedirect(units),
     ...transferWaits(units),
-    conferences("hold", units, Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`),
+    conferences(
+      Prisma.sql`CASE WHEN c.status IN ('draft', 'planned') AND c.starts_at < ${startOfDay(now)}
+        THEN 'replan' ELSE 'hold' END`,
+      units,
+      Prisma.sql`'draft', 'planned', 'announced', 'inProgress'`,
+    ),
   ];
 }
 
@@ -140,7 +145,7 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
     publicise(units),
     toRedirect(units),
     answersToTell(units),
-    conferences("collect", units, Prisma.sql`'planned', 'announced'`),
+    conferences(Prisma.sql`'collect'`, units, Prisma.sql`'planned', 'announced'`),
   ];
 }
 
@@ -172,8 +177,8 @@ function publicise(units: string[]) {
       AND NOT EXISTS (SELECT FROM publicising_evidence e WHERE e.response_id = y.response_id)`;
 }
 
-function conferences(act: "hold" | "collect", units: string[], statuses: Prisma.Sql) {
-  return Prisma.sql`SELECT ${act}::text AS act, c.code, c.id AS "recordId", c.title AS gist,
+function conferences(act: Prisma.Sql, units: string[], statuses: Prisma.Sql) {
+  return Prisma.sql`SELECT (${act})::text AS act, c.code, c.id AS "recordId", c.title AS gist,
       (c.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "dueOn", NULL::date AS since
     FROM conference c WHERE c.status IN (${statuses}) AND c.unit_id = ANY (${units}::uuid[])`;
 }

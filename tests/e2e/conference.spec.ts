@@ -56,6 +56,11 @@ test("the office is told what is wrong, keeps what it typed, schedules and annou
   await page.getByRole("button", { name: "Lập lịch" }).click();
   await expect(day).toHaveAccessibleDescription(/Đơn vị thành lập ngày 01\/07\/2025/);
 
+  await day.fill("01/10/2025");
+  await page.getByRole("button", { name: "Lập lịch" }).click();
+  await expect(page.getByText("Ngày 01/10/2025 đã qua")).toBeVisible();
+  await expect(page.getByText(/đặt theo thể thức quen dùng: .*đột xuất ngày 01\/10/)).toBeVisible();
+
   await day.fill(ownDay());
   await day.blur();
   await page.getByRole("checkbox").first().check();

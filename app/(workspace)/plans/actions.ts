@@ -18,6 +18,7 @@ import {
 } from "@/lib/plans/schema";
 import { yearOf } from "@/lib/platform/dates";
 import { formAction } from "@/lib/platform/form-action";
+import { pastToConfirm } from "../conferences/new/confirm-past";
 
 export const planConferenceAction = formAction(plannedConferenceInput, async (actor, input) => {
   const { symbol, year } = await planConference(actor, input);
@@ -54,6 +55,8 @@ const plannedSchedule = z.intersection(conferenceInput, plannedConferenceRemoval
 export const schedulePlannedConferenceAction = formAction(
   plannedSchedule,
   async (actor, { plannedId, version, ...conference }) => {
+    const asked = await pastToConfirm(conference);
+    if (asked) return asked;
     const { id } = await schedulePlannedConference(actor, { plannedId, version }, conference);
     return `/conferences/${id}?done=scheduled`;
   },

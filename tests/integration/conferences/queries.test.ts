@@ -14,6 +14,7 @@ import {
 import { scheduleConference } from "@/lib/conferences/schedule-conference";
 import type { ConferenceInput } from "@/lib/conferences/schema";
 import type { Actor } from "@/lib/platform/actor";
+import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { world, type World } from "@/tests/support/world";
 import { conferenceOf, during, holdingOf, today } from "./scheduled";
@@ -61,9 +62,15 @@ async function someConferences() {
 
 type Some = Awaited<ReturnType<typeof someConferences>>;
 
-async function listed(w: Some, actor: Actor, filters: Partial<ConferenceFilters> = {}) {
+async function listed(
+  w: Some,
+  actor: Actor,
+  filters: Partial<ConferenceFilters> = {},
+  now = today,
+) {
   const unitIds = Object.values(w.units).map(({ id }) => id);
-  const { rows, total } = await listConferences(actor, { ...everything, ...filters, unitIds });
+  const asked = { ...everything, ...filters, unitIds };
+  const { rows, total } = await listConferences(actor, asked, now);
   const names = Object.fromEntries(Object.entries(w.ids).map(([name, id]) => [id, name]));
   return { names: rows.map(({ id }) => names[id]), total };
 }
@@ -79,6 +86,17 @@ describe("among some conferences", () => {
       names: ["may", "june", "held", "cancelled"],
       total: 4,
     });
+  });
+
+  it("leaves a plan whose day has passed with those of the past", async () => {
+    const june = instantAt("2026-06-01", "09:00");
+    expect((await listed(w, w.secretariat, {}, june)).names).toEqual([
+      "june",
+      "may",
+      "held",
+      "cancelled",
+    ]);
+    expect((await listed(w, w.secretariat, { when: "coming" }, june)).names).toEqual(["june"]);
   });
 
   it("shows the units below to the city, and no other unit to a ward", async () => {
@@ -155,7 +173,9 @@ it("pages through coming and past alike without losing or repeating one", async 
   });
   const unitIds = [w.units.tayHo.id];
   const pages = await Promise.all(
-    [1, 2, 3].map((page) => listConferences(w.secretariat, { ...everything, unitIds, page })),
+    [1, 2, 3].map((page) =>
+      listConferences(w.secretariat, { ...everything, unitIds, page }, startsAt(0)),
+    ),
   );
   expect(pages.map(({ rows }) => rows.length)).toEqual([50, 50, 20]);
   const days = pages.flatMap(({ rows }) => rows.map((row) => row.startsAt.getTime()));

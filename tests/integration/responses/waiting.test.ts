@@ -64,6 +64,14 @@ describe("what waits", () => {
     expect(await actsOf(w.secretariat)).toEqual(["hold PTH-2026-HN01", "finish PTH-2026-001"]);
   });
 
+  it("asks the office for another day once that of a plan has passed, not of what was announced", async () => {
+    const w = await answerable();
+    const later = on("2026-06-01");
+    expect(await actsOf(w.secretariat, later)).toContain("hold PTH-2026-HN01");
+    await db.conference.updateMany({ data: { status: "planned" } });
+    expect(await actsOf(w.secretariat, later)).toContain("replan PTH-2026-HN01");
+  });
+
   it("asks a supporting agency for its part until it has given it", async () => {
     const w = await answerable();
     const culture = await db.organisation.findFirstOrThrow({

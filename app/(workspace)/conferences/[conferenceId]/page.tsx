@@ -41,7 +41,8 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
     listEventsOfConference(conference.id),
     getTranslations("conferences"),
   ]);
-  const whyNotNext = whyNextStepIsRefused(conference, new Date());
+  const now = new Date();
+  const whyNotNext = whyNextStepIsRefused(conference, now);
   const mayRun = mayRunConference(actor, conference);
   const mayRecord =
     mayRecordOpinion(actor, conference) && !whyOpinionIsRefused(conference, "before");
@@ -55,7 +56,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
         actions={<ConferenceActs {...{ conference, mayRun, mayRecord, whyNotNext }} />}
       />
       <ConferenceSteps conference={conference} />
-      <NextStepNote {...{ conference, whyNotNext, mayRun }} />
+      <NextStepNote {...{ conference, whyNotNext, mayRun, now }} />
       {mayRun && <AbsentChairs {...{ actor, conference }} />}
       <div className="grid-two mt-8">
         <Section title={t("page.facts")} actions={<AddToCalendar conference={conference} />}>

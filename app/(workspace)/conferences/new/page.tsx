@@ -10,7 +10,7 @@ import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { mayScheduleConference } from "@/lib/conferences/policy";
 import { listPossibleChairs } from "@/lib/conferences/queries";
-import { suggestTitle } from "@/lib/conferences/suggest-title";
+import { titlePatterns } from "@/lib/conferences/suggest-title";
 import { dayOf, formatDay, isoDay } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
 import { newSubmissionKey } from "@/lib/platform/submissions";
@@ -62,7 +62,8 @@ export default async function NewConferencePage({ searchParams }: NewConferenceP
           officers={await listDeskOfficers(actor, unit.id)}
           neighbours={await listNeighbours(actor, unit.id)}
           legalBases={legalBases}
-          titleExample={suggestTitle({ kind: "periodic", theme: null, day: isoDay(lastDay) }, unit)}
+          titles={titlePatterns(unit)}
+          dayForTitle={isoDay(lastDay)}
           submitLabel={t("form.schedule")}
           cancelHref="/conferences"
         >

@@ -9,7 +9,7 @@ import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { listPossibleChairs } from "@/lib/conferences/queries";
 import { whyCannotChange } from "@/lib/conferences/rules";
-import { suggestTitle } from "@/lib/conferences/suggest-title";
+import { titlePatterns } from "@/lib/conferences/suggest-title";
 import { dayOf, isoDay } from "@/lib/platform/dates";
 import { insideSentence } from "@/lib/units/labels";
 import { changeConferenceAction } from "../actions";
@@ -40,7 +40,8 @@ export default async function EditConferencePage(props: ConferencePageProps) {
           officers={await listDeskOfficers(actor, unit.id)}
           neighbours={await listNeighbours(actor, unit.id, { exceptId: id })}
           legalBases={legalBasesFor({ from: day, to: day })}
-          titleExample={suggestTitle({ ...conference, day: isoDay(day) }, unit)}
+          titles={titlePatterns(unit)}
+          dayForTitle={isoDay(day)}
           timeHint={status === "announced" ? t("moveHint") : undefined}
           submitLabel={t("save")}
           cancelHref={`/conferences/${id}`}

@@ -7,7 +7,7 @@ import { listDeskOfficers } from "@/lib/conferences/desk-officers";
 import { legalBasesFor } from "@/lib/conferences/legal-bases";
 import { listNeighbours } from "@/lib/conferences/list-neighbours";
 import { listPossibleChairs } from "@/lib/conferences/queries";
-import { suggestTitle } from "@/lib/conferences/suggest-title";
+import { titlePatterns } from "@/lib/conferences/suggest-title";
 import { endOfQuarter } from "@/lib/plans/compliance";
 import { planAddress } from "@/lib/plans/plan-address";
 import { listHoldersOf } from "@/lib/plans/queries";
@@ -44,7 +44,8 @@ export default async function SchedulePlannedPage(props: PlannedPageProps) {
         officers={await listDeskOfficers(actor, unit.id)}
         neighbours={await listNeighbours(actor, unit.id)}
         legalBases={legalBasesFor({ from: unit.validFrom, to: day })}
-        titleExample={suggestTitle({ kind, theme, day: isoDay(day) }, unit)}
+        titles={titlePatterns(unit)}
+        dayForTitle={isoDay(day)}
         submitLabel={t("schedule.submit")}
         cancelHref={back}
       >
