@@ -12,8 +12,15 @@ export function PreviewCell({ row, column, index }: PreviewCellProps) {
   const sentenceOf = useReasonSentence();
   const value = row.values[column] ?? "";
   const problem = row.problems.find((one) => one.column === column);
-  if (!problem)
-    return <td title={value.length > 120 ? value : undefined}>{beginningOf(value, 120)}</td>;
+  if (!problem) {
+    const name = row.takenFor[column];
+    return (
+      <td title={value.length > 120 ? value : undefined}>
+        {beginningOf(value, 120)}
+        {name && <small className="block text-soft">{t("preview.takenFor", { name })}</small>}
+      </td>
+    );
+  }
 
   const id = `cell-${row.number}-${index}`;
   const field = {

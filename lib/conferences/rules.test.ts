@@ -6,6 +6,7 @@ import {
   comingStatuses,
   isOvertaken,
   heldStatuses,
+  likeliestNow,
   nextStep,
   statusAfterMove,
   steps,
@@ -77,6 +78,25 @@ describe("the course of a conference", () => {
   ] as const)("can %s only from %j", (verb, from) => {
     const possible = conferenceStatuses.filter((status) => whyCannotBe(verb, { status }) === null);
     expect(possible).toEqual(conferenceStatuses.filter((one) => from.some((it) => it === one)));
+  });
+});
+
+describe("the conference that papers are likely of", () => {
+  const on = (day: string, status: (typeof conferenceStatuses)[number]) => ({
+    ...{ status, startsAt: instantAt(day, "08:00") },
+  });
+  const past = on("2026-10-01", "concluded");
+  const next = on("2026-11-24", "announced");
+  const later = on("2026-12-20", "draft");
+  const late = instantAt("2026-11-24", "09:00");
+
+  it.each([
+    ["the one under way", [later, next, on("2026-11-20", "inProgress"), past], 2],
+    ["the next to come, also while it is its day", [later, next, past], 1],
+    ["the last where none comes", [past, on("2026-05-01", "held")], 0],
+    ["the only one", [on("2026-12-01", "postponed")], 0],
+  ] as const)("is %s", (_, conferences, index) => {
+    expect(likeliestNow(conferences, late)).toBe(conferences[index]);
   });
 });
 

@@ -45,6 +45,22 @@ export const comingStatuses: ConferenceStatus[] = ["draft", "planned", "announce
 export const untoldStatuses: ConferenceStatus[] = ["draft", "planned"];
 export const heldStatuses: ConferenceStatus[] = ["held", "concluded", "resultPublished", "closed"];
 
+/** Of which conference papers that come in now are likely: one under way, else the next to come, else the last. */
+export function likeliestNow<C extends { status: ConferenceStatus; startsAt: Date }>(
+  conferences: readonly C[],
+  now: Date,
+): C | undefined {
+  const byStart = conferences.toSorted((one, other) => +one.startsAt - +other.startsAt);
+  const isComing = ({ status, startsAt }: C) =>
+    comingStatuses.includes(status) && dayOf(startsAt) >= dayOf(now);
+  return (
+    byStart.find(({ status }) => status === "inProgress") ??
+    byStart.find(isComing) ??
+    byStart.findLast(({ startsAt }) => startsAt <= now) ??
+    byStart[0]
+  );
+}
+
 /** The step that takes a conference onwards; undefined at its end, and where it stands aside. */
 export function nextStep(status: ConferenceStatus): Step | undefined {
   return steps.find((step) => step.from === status && !aside.includes(step.verb));

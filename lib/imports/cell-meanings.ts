@@ -8,13 +8,24 @@ type Words = ReadonlyMap<string, string>;
 export type Vocabulary = Record<
   "topics" | "competences" | "sites" | "kinds" | "moments" | "channels",
   Words
->;
+> & {
+  /** What each topic is called, to tell of what a cell was taken for and of what it may mean. */
+  topicNames: ReadonlyMap<string, string>;
+};
 
-type Meaning = { value: string | null; reason?: string };
+type Meaning = {
+  value: string | null;
+  reason?: string;
+  /** The name of what the cell was taken for, where that is not what it says. */
+  takenFor?: string;
+};
+
+const fewestLetters = 4;
+const mostLikely = 3;
 
 /** What a cell means for the opinion; a reason where its words are in no list. */
 export function meaningOf(column: Column, cell: string, vocabulary: Vocabulary): Meaning {
-  if (column === "topicId") return wordIn(vocabulary.topics, cell, "topicUnknown");
+  if (column === "topicId") return topicIn(vocabulary, cell);
   if (column === "competence") return wordIn(vocabulary.competences, cell, "wordUnknown");
   if (column === "siteId") return wordIn(vocabulary.sites, cell, "siteUnknown");
   if (column === "kind") return wordIn(vocabulary.kinds, cell, "wordUnknown");
@@ -25,6 +36,46 @@ export function meaningOf(column: Column, cell: string, vocabulary: Vocabulary):
   return { value: cell };
 }
 
+/** Offices write "Giáo dục" for "An sinh xã hội, y tế, giáo dục": taken where no other topic has it. */
+function topicIn({ topics, topicNames }: Vocabulary, cell: string): Meaning {
+  const folded = foldText(cell);
+  const exact = topics.get(folded);
+  if (folded === "" || exact) return { value: exact ?? null };
+  const value =
+    onlyOne(topics, folded, (word) => holds(word, folded)) ?? onlyWithAccents(topicNames, cell);
+  if (value) return { value, takenFor: topicNames.get(value) };
+  const likely = likelyTopics(topics, folded).map((id) => topicNames.get(id) ?? id);
+  const reason = likely.length > 0 ? `topicLikely|${likely.join("; ")}` : "topicUnknown";
+  return { value: null, reason: `imports.reason.${reason}` };
+}
+
+/** "Khác" is "Nội dung khác" and not "Khắc phục thiên tai", which is alike without its accents. */
+function onlyWithAccents(names: Words, cell: string): string | undefined {
+  const wordsOnly = (text: string) =>
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const words = wordsOnly(cell);
+  const [only, ...others] = [...names].filter(([, name]) => holds(wordsOnly(name), words));
+  return words.length >= fewestLetters && others.length === 0 ? only?.[0] : undefined;
+}
+
+/** The topics that hold the words, else those that hold two of them side by side. */
+function likelyTopics(topics: Words, folded: string): string[] {
+  const syllables = folded.split(" ");
+  const pairs = syllables.slice(1).map((syllable, before) => `${syllables[before]} ${syllable}`);
+  const idsOf = (parts: string[]) =>
+    [...topics].filter(([word]) => parts.some((part) => holds(word, part))).map(([, id]) => id);
+  const found = idsOf([folded]);
+  return [...new Set(found.length > 0 ? found : idsOf(pairs))].slice(0, mostLikely);
+}
+
+function holds(word: string, part: string): boolean {
+  return ` ${word} `.includes(` ${part} `);
+}
+
 function wordIn(words: Words, cell: string, reason: string): Meaning {
   const folded = foldText(cell);
   if (folded === "") return { value: null };
@@ -33,10 +84,14 @@ function wordIn(words: Words, cell: string, reason: string): Meaning {
 }
 
 /** "Giao thông" for "Giao thông, vận tải": the one choice that begins so, or the one above all that do. */
-function onlyOne(words: Words, folded: string): string | undefined {
-  if (folded.length < 4) return undefined;
+function onlyOne(
+  words: Words,
+  folded: string,
+  isLike = (word: string) => word.startsWith(`${folded} `),
+): string | undefined {
+  if (folded.length < fewestLetters) return undefined;
   const [shortest, ...others] = [...words]
-    .filter(([word]) => word.startsWith(`${folded} `))
+    .filter(([word]) => isLike(word))
     .sort(([one], [other]) => one.length - other.length);
   if (!shortest) return undefined;
   const [name, value] = shortest;

@@ -20,6 +20,8 @@ export type CheckedRow = {
   /** What the row holds in each column that is read, mended where somebody did. */
   values: Partial<Record<Column, string>>;
   problems: Problem[];
+  /** What cells were taken for that say it in other words. */
+  takenFor: Partial<Record<Column, string>>;
   /** Ready to be loaded; null where there are problems. */
   input: RowInput | null;
   /** The row of the list, or the code of the opinion, with the very same words. */
@@ -83,6 +85,7 @@ function checkRow(row: SheetRow, values: CheckedRow["values"], checking: Checkin
   const { reading, vocabulary, conference } = checking;
   const given: Record<string, unknown> = { siteId: null };
   const problems: Problem[] = formulasIn(row, checking);
+  const takenFor: CheckedRow["takenFor"] = {};
   const complain = (column: Column, reason: string) => {
     if (problems.some((one) => one.column === column)) return;
     problems.push({ column, value: values[column] ?? "", reason });
@@ -90,6 +93,7 @@ function checkRow(row: SheetRow, values: CheckedRow["values"], checking: Checkin
   for (const [column, value] of Object.entries(values) as [Column, string][]) {
     const meaning = meaningOf(column, value, vocabulary);
     if (meaning.reason) complain(column, meaning.reason);
+    if (meaning.takenFor) takenFor[column] = meaning.takenFor;
     given[column] = meaning.value;
   }
   given.moment ||= reading.moment;
@@ -102,7 +106,8 @@ function checkRow(row: SheetRow, values: CheckedRow["values"], checking: Checkin
   const input = parsed.success ? parsed.data : null;
   const refused = input && whyOpinionIsRefused(conference, input.moment);
   if (refused) complain("moment", `refusals.${refused}`);
-  return { number: row.number, values, problems, input: problems.length === 0 ? input : null };
+  const isReady = problems.length === 0;
+  return { number: row.number, values, problems, takenFor, input: isReady ? input : null };
 }
 
 // What a formula shows depends on cells that are not read; a value typed over it is sure.

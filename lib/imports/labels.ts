@@ -14,8 +14,8 @@ export const statusMark: Record<ImportStatus, Mark> = {
   undone: { tone: "grey", fill: "hollow" },
 };
 
-/** "validation.tooLong|300" as the key of its sentence and what to put in. */
-export function reasonMessage(reason: string): { key: string; params: { max: number } } {
-  const [key = "", max = ""] = reason.split("|");
-  return { key, params: { max: Number(max) } };
+/** "validation.tooLong|300" as the key of its sentence and what to put in, as a number or as words. */
+export function reasonMessage(reason: string) {
+  const [key = "", detail = ""] = reason.split("|");
+  return { key, params: { max: Number(detail), likely: detail } };
 }

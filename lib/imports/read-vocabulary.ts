@@ -40,6 +40,7 @@ export async function readVocabulary({ unitId, sites, unit }: OfList): Promise<V
         ],
       })),
     ),
+    topicNames: new Map(topics.map((topic) => [topic.id, topicPath(topic, "vi")])),
     kinds: wordsOf(
       opinionKinds.map((one) => ({
         value: one,

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listConferencesForChoice } from "@/lib/conferences/queries";
+import { likeliestNow } from "@/lib/conferences/rules";
 import { listBatches } from "@/lib/imports/queries";
 import { mayRecordOpinion } from "@/lib/opinions/policy";
 import { formatDayOf } from "@/lib/platform/dates";
@@ -51,7 +52,7 @@ export default async function ImportsPage({ searchParams }: ImportsPageProps) {
       {options.length > 0 ? (
         <UploadForm
           conferences={options}
-          chosen={[asked.conference].flat()[0]}
+          chosen={[asked.conference].flat()[0] ?? likeliestNow(conferences, new Date())?.id}
           refusal={await refusalSentence(asked)}
         />
       ) : (
