@@ -26,15 +26,15 @@ export default async function PrintPage({ params }: ConferencePageProps) {
 
   return (
     <>
-      <p className="no-print mb-4 flex justify-between gap-4">
+      <div className="no-print mb-4 flex justify-between gap-4">
         <a className="link" href={`/conferences/${conference.id}/invitations`}>
           {t("form.back")}
         </a>
         <PrintButton>{t("print.button")}</PrintButton>
-      </p>
+      </div>
       <header className="mb-4 text-center">
         <h1>{t("print.title")}</h1>
-        <p>{conference.title}</p>
+        <p className="mx-auto">{conference.title}</p>
         <div className="text-small">
           <ConferenceSubtitle conference={conference} />
         </div>

@@ -30,7 +30,7 @@ export function SignList({ title, rows }: SignListProps) {
             <Row key={row.id} row={row} number={index + 1} />
           ))}
           {Array.from({ length: blankRows }, (_, blank) => (
-            <tr key={blank}>
+            <tr key={blank} className="sign-extra">
               <td>{rows.length + blank + 1}</td>
               <td>{blank === 0 && <span className="sr-only">{t("extra")}</span>}</td>
               <td />
