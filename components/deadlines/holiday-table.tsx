@@ -18,26 +18,40 @@ type HolidayTableProps = {
 
 export function HolidayTable({ rows, year, remove }: HolidayTableProps) {
   const t = useTranslations("deadlines.holidays");
+  const shared = sourceOfMost(rows);
+  const others = rows.some(({ source }) => source !== shared) ? "yes" : "no";
 
   return (
-    <Table
-      caption={t("caption", { year })}
-      columns={[
-        { key: "day", label: t("day") },
-        { key: "name", label: t("name") },
-        { key: "kind", label: t("kind") },
-        { key: "source", label: t("source") },
-        ...(remove ? [{ key: "act", label: <span className="sr-only">{t("act")}</span> }] : []),
-      ]}
-    >
-      {rows.map((row) => (
-        <HolidayRow key={row.id} holiday={row} remove={remove} />
-      ))}
-    </Table>
+    <>
+      <p className="mb-2 text-small text-soft">{t("sourceOfAll", { source: shared, others })}</p>
+      <Table
+        caption={t("caption", { year })}
+        columns={[
+          { key: "day", label: t("day") },
+          { key: "name", label: t("name") },
+          { key: "kind", label: t("kind") },
+          ...(remove ? [{ key: "act", label: <span className="sr-only">{t("act")}</span> }] : []),
+        ]}
+      >
+        {rows.map((row) => (
+          <HolidayRow key={row.id} holiday={row} shared={shared} remove={remove} />
+        ))}
+      </Table>
+    </>
   );
 }
 
-function HolidayRow({ holiday, remove }: { holiday: ListedHoliday; remove: FormAction | null }) {
+/** One text announces the days of a year; it is named once, above them. */
+function sourceOfMost(rows: ListedHoliday[]): string {
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? "";
+}
+
+type HolidayRowProps = { holiday: ListedHoliday; shared: string; remove: FormAction | null };
+
+function HolidayRow({ holiday, shared, remove }: HolidayRowProps) {
   const t = useTranslations("deadlines");
   const { id, day, kind, name, source, isProvisional } = holiday;
 
@@ -50,9 +64,9 @@ function HolidayRow({ holiday, remove }: { holiday: ListedHoliday; remove: FormA
       </td>
       <td>
         {name} {isProvisional && <small className="soon">{t("holidays.provisional")}</small>}
+        {source !== shared && <small className="block">{source}</small>}
       </td>
       <td className="md:whitespace-nowrap">{t(holidayKindLabel(kind))}</td>
-      <td className="text-soft">{source}</td>
       {remove && (
         <td>
           <Form action={remove} label={t("holidays.removeDay", { day: formatDay(day) })}>

@@ -48,7 +48,6 @@ export function TopicTable({ topics, unitId, today, listHref, changeHref }: Topi
               )}
             </td>
             <td>
-              {parentId === null && <span className="text-soft">{t("table.common")}</span>}
               {retiredOn && t("table.retired", { day: formatDay(retiredOn) })}{" "}
               {parentId !== null && topic.unitId !== unitId && (
                 <span className="text-soft">{t("table.fromAbove")}</span>

@@ -38,18 +38,18 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           <Section title={t("own.sessionsTitle")}>
             <SessionList sessions={sessions} />
           </Section>
+          <PasswordSection />
+          <FeedSection
+            feed={await getLiveFeed(actor, null)}
+            open={openFeedAction}
+            revoke={revokeFeedAction}
+          />
           <Section id="notifications" title={t("own.notificationsTitle")}>
             <NotificationSettings
               ways={await listWays(actor)}
               hasAddress={await hasMailAddress(actor)}
             />
           </Section>
-          <FeedSection
-            feed={await getLiveFeed(actor, null)}
-            open={openFeedAction}
-            revoke={revokeFeedAction}
-          />
-          <PasswordSection />
         </div>
         <Facts
           items={[
