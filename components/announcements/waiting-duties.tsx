@@ -31,6 +31,8 @@ export function WaitingDuties({ duties, today }: WaitingDutiesProps) {
 function DutyLine({ duty, today }: { duty: WaitingDuty; today: Date }) {
   const t = useTranslations();
   const place = `/conferences/${duty.conferenceId}/announcement`;
+  const act = t(duty.isAnnounced ? "announcements.work.act" : "announcements.work.announce");
+  const matter = duty.isAnnounced ? duty.duty : "announce";
   const days = duty.due && daysBetween(today, duty.due);
   const isLate = duty.state === "missing" || (days !== null && days < 0);
   const tone = isLate ? "late" : days !== null && days <= soonDays ? "soon" : "grey";
@@ -40,18 +42,14 @@ function DutyLine({ duty, today }: { duty: WaitingDuty; today: Date }) {
       lead={useWhen(days)}
       leadTone={tone}
       act={
-        <a
-          className="act"
-          href={`${place}#record`}
-          aria-label={`${t("announcements.work.act")} ${duty.code}`}
-        >
-          {t("announcements.work.act")}
+        <a className="act" href={`${place}#record`} aria-label={`${act} ${duty.code}`}>
+          {act}
         </a>
       }
     >
       <a href={place} className="block">
         <span className="code">{duty.code}</span>{" "}
-        <span className="text-small text-soft">{t(`announcements.work.matter.${duty.duty}`)}</span>
+        <span className="text-small text-soft">{t(`announcements.work.matter.${matter}`)}</span>
         <span className="line-clamp-2">{duty.title}</span>
       </a>
     </Line>

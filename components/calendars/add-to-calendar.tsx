@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
+import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
 
-/** The conference as a file that any calendar program opens. */
-export function AddToCalendar({
-  conference: { id, code },
-}: {
-  conference: { id: string; code: string };
-}) {
+type AddToCalendarProps = { conference: { id: string; code: string; status: ConferenceStatus } };
+
+/** The conference as a file that any calendar program opens; nothing where it has no day to come. */
+export function AddToCalendar({ conference: { id, code, status } }: AddToCalendarProps) {
   const t = useTranslations("calendars.feed");
+  if (status === "postponed" || status === "cancelled") return null;
 
   return (
     <a className="act" href={`/api/calendar/conferences/${id}.ics`} download={`${code}.ics`}>

@@ -6,16 +6,20 @@ import { formatDayOf, formatTimeOf } from "@/lib/platform/dates";
 export function ConferenceSubtitle({ conference }: { conference: ConferenceRecord }) {
   const t = useTranslations("conferences.page");
   const format = useFormatter();
-  const { startsAt, endsAt, sites, chairs } = conference;
+  const { status, startsAt, endsAt, sites, chairs } = conference;
   const [first, ...others] = sites;
-  const parts = [
+  const when = () =>
     t("when", {
       weekday: format.dateTime(startsAt, { weekday: "long" }),
       day: formatDayOf(startsAt),
       start: formatTimeOf(startsAt),
       hasEnd: endsAt ? "yes" : "no",
       end: endsAt ? formatTimeOf(endsAt) : "",
-    }),
+    });
+  const parts = [
+    status === "postponed"
+      ? t("noDate", { day: formatDayOf(startsAt), start: formatTimeOf(startsAt) })
+      : when(),
     first ? t("sites", { first: first.name, more: others.length }) : t("noSites"),
     chairs.length > 0
       ? t("chairs", { chairs: chairs.map(({ postTitle }) => postTitle).join(", ") })

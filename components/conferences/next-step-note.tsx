@@ -26,7 +26,15 @@ export function NextStepNote({ conference, whyNotNext, mayRun, now }: NextStepNo
         quiet
         className="mt-4"
       >
-        {reason && t("reason", { reason })}
+        {reason && <p>{t("reason", { reason })}</p>}
+        {mayRun && status === "postponed" && (
+          <p>
+            {t.rich("postponedNext", {
+              tell: linkTo(conference, "invitations/tell"),
+              correct: linkTo(conference, "announcement"),
+            })}
+          </p>
+        )}
       </Notice>
     );
   }
@@ -39,22 +47,30 @@ export function NextStepNote({ conference, whyNotNext, mayRun, now }: NextStepNo
   );
 }
 
-function Overtaken({ conference: { id, startsAt } }: { conference: ConferenceRecord }) {
+function linkTo({ id }: { id: string }, page: string) {
+  return function Link(chunks: ReactNode) {
+    return (
+      <a className="link" href={`/conferences/${id}/${page}`}>
+        {chunks}
+      </a>
+    );
+  };
+}
+
+function Overtaken({ conference }: { conference: ConferenceRecord }) {
   const t = useTranslations("conferences.next");
-  const link = (page: string) => (chunks: ReactNode) => (
-    <a className="link" href={`/conferences/${id}/${page}`}>
-      {chunks}
-    </a>
-  );
 
   return (
     <Notice
       tone="warning"
-      title={t("overtaken", { day: formatDayOf(startsAt) })}
+      title={t("overtaken", { day: formatDayOf(conference.startsAt) })}
       quiet
       className="mt-4"
     >
-      {t.rich("overtakenNext", { edit: link("edit"), cancel: link("cancel") })}
+      {t.rich("overtakenNext", {
+        edit: linkTo(conference, "edit"),
+        cancel: linkTo(conference, "cancel"),
+      })}
     </Notice>
   );
 }

@@ -39,7 +39,7 @@ export function SiteFieldRow({ row, index, labels, className, onRemove }: SiteFi
   });
 
   return (
-    <fieldset className={clsx("mt-3 border-t border-hair pt-3", className)}>
+    <fieldset data-row={index + 1} className={clsx("mt-3 border-t border-hair pt-3", className)}>
       <legend className="sr-only">{`${labels.site} ${index + 1}`}</legend>
       <input type="hidden" name={name("id")} defaultValue={row.id} />
       <div className="grid gap-3 sm:grid-cols-[1fr_15rem]">
@@ -61,7 +61,7 @@ export function SiteFieldRow({ row, index, labels, className, onRemove }: SiteFi
           <Button
             small
             variant="quiet"
-            className="needs-script self-end"
+            className="needs-script self-end justify-self-start"
             onClick={onRemove}
             aria-label={`${labels.remove} ${index + 1}`}
           >

@@ -42,5 +42,8 @@ function nameOfField(id: string): string {
   const caption =
     control?.closest("fieldset.field")?.querySelector("legend") ??
     document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return caption?.firstChild?.textContent?.trim() ?? "";
+  const name = caption?.firstChild?.textContent?.trim() ?? "";
+  // Fields of the same name in several rows are told apart by the number of theirs.
+  const row = control?.closest<HTMLElement>("[data-row]")?.dataset.row;
+  return row && !name.endsWith(row) ? `${name} ${row}` : name;
 }

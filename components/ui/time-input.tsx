@@ -21,7 +21,8 @@ export function TimeInput(props: TimeInputProps) {
         <input
           className="input max-w-32"
           autoComplete="off"
-          placeholder={timePlaceholder}
+          // In a field that may stay empty an example reads as if it were filled in.
+          placeholder={optional ? undefined : timePlaceholder}
           {...input}
           {...control}
           defaultValue={value}

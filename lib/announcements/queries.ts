@@ -70,6 +70,12 @@ export async function getAnnouncements(conferenceId: string, now = new Date()) {
   };
 }
 
+/** Whether the public can read what the conference is about and how to attend. The caller has checked that it may be seen. */
+export async function hasNotice(conferenceId: string): Promise<boolean> {
+  const where = { conferenceId };
+  return (await db.conferenceNotice.findUnique({ where, select: { version: true } })) !== null;
+}
+
 export type WaitingDuty = {
   conferenceId: string;
   code: string;
@@ -78,6 +84,8 @@ export type WaitingDuty = {
   /** Null where no text sets a day: a correction is owed at once. */
   due: Date | null;
   state: DutyState;
+  /** Nothing can be recorded as told before the conference is announced. */
+  isAnnounced: boolean;
 };
 
 const noticeAhead = 21;
@@ -97,18 +105,22 @@ export async function listWaitingDuties(actor: Actor, now = new Date()): Promise
       status: { not: "draft" },
       startsAt: { gte: addDays(today, -resultBack), lt: addDays(today, noticeAhead + 14) },
     },
-    select: announced,
+    select: {
+      ...announced,
+      steps: { where: { toStatus: "announced" }, select: { id: true }, take: 1 },
+    },
     orderBy: { startsAt: "asc" },
   });
   if (conferences.length === 0) return [];
   const law = await readLaw();
   const waiting = conferences.flatMap((conference): WaitingDuty[] => {
     const { id: conferenceId, code, title } = conference;
+    const named = { conferenceId, code, title, isAnnounced: conference.steps.length > 0 };
     const owed = owedNow(conference, law, today)
       .filter(({ due }) => due <= addDays(today, noticeAhead))
-      .map(({ duty, due, state }) => ({ conferenceId, code, title, duty, due, state }));
+      .map(({ duty, due, state }) => ({ ...named, duty, due, state }));
     const wrong: WaitingDuty[] = channelsToCorrect(conference).length
-      ? [{ conferenceId, code, title, duty: "correction", due: null, state: "missing" }]
+      ? [{ ...named, duty: "correction", due: null, state: "missing" }]
       : [];
     return [...wrong, ...owed];
   });

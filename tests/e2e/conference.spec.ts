@@ -67,7 +67,10 @@ test("the office is told what is wrong, keeps what it typed, schedules and annou
   await page.getByRole("button", { name: "Lập lịch" }).click();
   await expect(page.getByRole("status")).toContainText("Đã lập lịch hội nghị");
   await takeStep(page, "Chốt kế hoạch");
-  await takeStep(page, "Công bố");
+  await page.goto(`${new URL(page.url()).pathname}/announcement`);
+  await page.locator("#record").getByRole("link", { name: "Công bố" }).click();
+  await expect(page.getByText("Chưa ghi nội dung đối thoại và cách tham dự")).toBeVisible();
+  await page.getByRole("button", { name: "Công bố" }).click();
   await expect(page.locator("[aria-current=step]")).toContainText("Công bố");
   await expect(page.getByText(/lập lịch hội nghị PPL-\d{4}-HN/)).toBeVisible();
 
@@ -79,13 +82,15 @@ test("a postponed conference says why and gets a new date", async ({ page }) => 
   await schedule(page, ownTitle("hoãn"));
   await takeStep(page, "Chốt kế hoạch");
   await takeStep(page, "Công bố");
-  await page.locator("summary").filter({ hasText: "Thêm" }).last().click();
+  await page.locator("summary").filter({ hasText: "Thao tác khác" }).last().click();
   await page.getByRole("link", { name: "Hoãn", exact: true }).click();
   await page.getByRole("button", { name: "Hoãn", exact: true }).click();
   await expect(page.getByLabel("Lý do")).toHaveAccessibleDescription(/Hãy điền mục này/);
   await page.getByLabel("Lý do").fill("Bão số 3 đổ bộ");
   await page.getByRole("button", { name: "Hoãn", exact: true }).click();
   await expect(page.getByText("Lý do: Bão số 3 đổ bộ").first()).toBeVisible();
+  await expect(page.getByText(/chưa có ngày mới \(trước khi hoãn/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Thêm vào lịch" })).toHaveCount(0);
 
   const newDay = ownDay();
   await page.getByRole("link", { name: "Ấn định lại lịch" }).click();

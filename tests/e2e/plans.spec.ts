@@ -60,7 +60,7 @@ test("a conference goes from the year's plan to the public, and back when it is 
   await page.goto(announcement.replace("/announcement", "/postpone"));
   await page.getByLabel("Lý do").fill("đồng chí Chủ tịch đi công tác");
   await page.getByRole("button", { name: "Hoãn" }).click();
-  await expect(page.getByText("Đã hoãn hội nghị.")).toBeVisible();
+  await expect(page.getByText("Đã hoãn hội nghị. Tiếp theo")).toBeVisible();
   await page.goto(announcement);
   await expect(page.getByText("Phải đính chính điều đã thông báo")).toBeVisible();
   await visitor.goto(publicPage);

@@ -11,6 +11,7 @@ const promise = (dueOn: string | null): WaitingPromise => ({
 });
 const duty = (state: WaitingDuty["state"], due: string | null): WaitingDuty => ({
   ...{ conferenceId: "h", code: "PTH-2026-HN02", title: "Hội nghị", duty: "result", state },
+  isAnnounced: true,
   due: due === null ? null : plainDate(due),
 });
 

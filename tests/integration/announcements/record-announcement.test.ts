@@ -82,6 +82,12 @@ describe("recording an announcement", () => {
     await expect(
       recordAnnouncement(secretariat, announcementOf(conference.conferenceId), today),
     ).rejects.toMatchObject({ code: "conference-not-announced" });
+    const owed = { duty: "notice", isAnnounced: false };
+    expect(await listWaitingDuties(secretariat, today)).toMatchObject([owed]);
+    await advanceConference(secretariat, { ...conference, to: "announced" }, today);
+    expect(await listWaitingDuties(secretariat, today)).toMatchObject([
+      { ...owed, isAnnounced: true },
+    ]);
   });
 
   it.each([

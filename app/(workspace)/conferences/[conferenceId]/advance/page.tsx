@@ -6,6 +6,7 @@ import { StepNotPossible } from "@/components/conferences/step-not-possible";
 import { HiddenInput } from "@/components/ui/hidden-input";
 import { nextStep, whyNextStepIsRefused } from "@/lib/conferences/rules";
 import { advanceConferenceAction } from "../actions";
+import { MissingNotice } from "./missing-notice";
 import { type ConferencePageProps, conferenceToRun } from "../read-conference";
 
 export async function generateMetadata() {
@@ -32,12 +33,13 @@ export default async function AdvanceConferencePage(props: ConferencePageProps) 
         action={advanceConferenceAction}
         conference={conference}
         text={t(`step.advance.${step.to}.text`)}
-        warning={t("step.irreversible")}
+        warning={t(step.to === "announced" ? "step.announcedStays" : "step.irreversible")}
         submitLabel={t(`verb.${step.verb}`)}
       >
         <p className="font-medium">
           <ConferenceSubtitle conference={conference} />
         </p>
+        {step.to === "announced" && <MissingNotice conferenceId={conference.id} />}
         <HiddenInput name="to" value={step.to} />
       </StepForm>
     </>

@@ -23,7 +23,7 @@ export function NoticeSection({ conference, notice, mayChange }: NoticeSectionPr
   );
 
   return (
-    <Section title={t("title")} actions={page} className="mt-8">
+    <Section title={t("title")} actions={page} id="notice" className="mt-8">
       {mayChange ? (
         <Form action={writeNoticeAction} className="stack">
           <p className="text-soft">{t("text")}</p>

@@ -14,6 +14,7 @@ import { requireActor } from "@/lib/platform/session";
 import { readConference } from "../read-conference";
 import { removeAnnouncementAction } from "./actions";
 import { AnnouncementForm } from "./announcement-form";
+import { NotAnnounced } from "./not-announced";
 import { NoticeSection } from "./notice-section";
 
 type AnnouncementPageProps = {
@@ -52,6 +53,7 @@ export default async function AnnouncementPage({ params, searchParams }: Announc
       <Section title={t("evidence.title")} className="mt-8">
         <EvidenceTable rows={rows} remove={mayChange ? removeAnnouncementAction : null} />
       </Section>
+      {mayChange && !isAnnounced && <NotAnnounced conference={conference} />}
       {mayChange && isAnnounced && (
         <AnnouncementForm conference={conference} doneBy={actor.fullName} toCorrect={toCorrect} />
       )}
