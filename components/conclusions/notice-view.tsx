@@ -18,7 +18,7 @@ export function NoticeView({ text, level = 3, itemFoot }: NoticeViewProps) {
   return (
     <div className="max-w-[75ch]">
       <Prose text={opening} />
-      {sections.map(({ key, title, body, items }) => (
+      {sections.filter(saysAnything).map(({ key, title, body, items }) => (
         <section key={key} className="mt-6">
           <Heading className="font-bold">{title}</Heading>
           <Prose text={body} />
@@ -33,6 +33,11 @@ export function NoticeView({ text, level = 3, itemFoot }: NoticeViewProps) {
       ))}
     </div>
   );
+}
+
+/** As in the document: a part without a word has no heading. */
+function saysAnything({ body, items }: NoticeText["sections"][number]): boolean {
+  return body.trim() !== "" || items.length > 0;
 }
 
 function Prose({ text }: { text: string }) {

@@ -125,9 +125,13 @@ function assessment({ opinions, last }: DraftFacts): string {
   const spot = count(opinions, ({ answerStatus }) => answerStatus === "answeredOnSpot");
   const written = count(opinions, ({ answerStatus }) => answerStatus === "answeredInWriting");
   const open = opinions.length - spot - written;
-  const lines = [
-    `Tổng số ${opinions.length} ý kiến, kiến nghị gửi tới Hội nghị; trong đó ${spot} ý kiến được trả lời tại Hội nghị, ${written} ý kiến đã được trả lời bằng văn bản, ${open} ý kiến tiếp tục giải quyết theo Thông báo này.`,
-  ];
+  const parts = [
+    spot > 0 && `${spot} ý kiến được trả lời tại Hội nghị`,
+    written > 0 && `${written} ý kiến đã được trả lời bằng văn bản`,
+    open > 0 && `${open} ý kiến tiếp tục giải quyết theo Thông báo này`,
+  ].filter(Boolean);
+  const total = `Tổng số ${opinions.length} ý kiến, kiến nghị gửi tới Hội nghị`;
+  const lines = [parts.length > 0 ? `${total}; trong đó ${parts.join(", ")}.` : `${total}.`];
   if (last) {
     lines.push(
       `Thực hiện Thông báo số ${last.sign}, ngày ${shortDay(last.issuedOn)}: ${last.done}/${last.total} nhiệm vụ đã hoàn thành; ${last.carried} nhiệm vụ chưa hoàn thành được chuyển tiếp vào Thông báo này.`,
@@ -139,7 +143,7 @@ function assessment({ opinions, last }: DraftFacts): string {
 function groupSection(opinions: HeardOpinion[]): DraftSection {
   const answered = opinions.filter(({ answer }) => answer);
   const body = [
-    `Có ${opinions.length} ý kiến, kiến nghị; ${answered.length} ý kiến đã được trả lời.`,
+    `Có ${opinions.length} ý kiến, kiến nghị; ${answered.length > 0 ? `${answered.length} ý kiến đã được trả lời` : "chưa có ý kiến nào được trả lời"}.`,
     ...answered.map(
       ({ text, answer }) =>
         `- ${gist(text, 160)} ${answer!.post} trả lời: ${gist(answer!.body, 400)}`,

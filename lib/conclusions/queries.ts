@@ -108,6 +108,11 @@ export async function readReadiness(actor: Actor, notice: ShownConclusion, now =
   };
 }
 
+/** Whether nothing keeps a draft from being issued; what its writers should only look at does not. */
+export function isReady({ leftOver, unclear, hasSigner }: Readiness): boolean {
+  return leftOver.length === 0 && unclear.length === 0 && hasSigner;
+}
+
 /** What was said about a draft, what still asks for something first. */
 export function listComments(conclusionId: string) {
   return db.conclusionComment.findMany({

@@ -136,9 +136,7 @@ test("Tây Hồ's list comes from LibreOffice, three rows are mended, and the ta
   await expect(page.getByText("18 ý kiến chưa xác định thẩm quyền")).toBeVisible();
   await expectReadable(page);
   await page.getByRole("button", { name: "Xác định cả 18 thuộc thẩm quyền cấp xã" }).click();
-  await expect(
-    page.getByText("Đã thu thập 18 ý kiến = 18 đưa vào bảng + 0 để ngoài"),
-  ).toBeVisible();
+  await expect(page.getByText("Đã thu thập 18 ý kiến: 18 đưa vào bảng, 0 để ngoài")).toBeVisible();
 
   await page
     .getByRole("link", { name: /^Để PTH-.* ngoài bảng/ })
@@ -147,9 +145,9 @@ test("Tây Hồ's list comes from LibreOffice, three rows are mended, and the ta
   await expectReadable(page);
   await page.getByLabel("Lý do").fill("Đã trả lời tại kỳ họp trước.");
   await page.getByRole("button", { name: "Để ngoài bảng" }).click();
-  await expect(page.getByText("18 ý kiến = 17 đưa vào bảng + 1 để ngoài")).toBeVisible();
+  await expect(page.getByText("18 ý kiến: 17 đưa vào bảng, 1 để ngoài")).toBeVisible();
   await page.getByRole("button", { name: /^Đưa PTH-.* lại bảng/ }).click();
-  await expect(page.getByText("18 ý kiến = 18 đưa vào bảng + 0 để ngoài")).toBeVisible();
+  await expect(page.getByText("18 ý kiến: 18 đưa vào bảng, 0 để ngoài")).toBeVisible();
 
   await page.getByRole("button", { name: "Duyệt bảng tổng hợp" }).click();
   await expect(page.getByText("Đã duyệt bảng tổng hợp.")).toBeVisible();

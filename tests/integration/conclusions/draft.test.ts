@@ -52,7 +52,12 @@ describe("the draft of a conclusion", () => {
     expect(draft!.abstract).toBe(
       "kết luận của đồng chí Bí thư Đảng ủy phường tại Hội nghị đối thoại định kỳ năm 2026",
     );
-    expect(draft!.sections[0]!.body).toContain("Tổng số 2 ý kiến");
+    expect(draft!.sections[0]!.body).toBe(
+      "Tổng số 2 ý kiến, kiến nghị gửi tới Hội nghị; trong đó 2 ý kiến tiếp tục giải quyết theo Thông báo này.",
+    );
+    expect(draft!.sections[1]!.body).toBe(
+      "Có 2 ý kiến, kiến nghị; chưa có ý kiến nào được trả lời.",
+    );
     expect(draft!.items.map(({ opinions }) => opinions.map((one) => one.opinion.code))).toEqual(
       w.opinions.map(({ code }) => [code]),
     );

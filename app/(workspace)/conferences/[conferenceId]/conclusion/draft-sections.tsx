@@ -8,12 +8,13 @@ import { Section } from "@/components/ui/section";
 import { listEventsOf } from "@/lib/audit/queries";
 import { otherDrafter } from "@/lib/conclusions/note-drafting";
 import { mayDraftConclusion } from "@/lib/conclusions/policy";
-import { readReadiness, type ShownConclusion } from "@/lib/conclusions/queries";
+import type { ShownConclusion } from "@/lib/conclusions/queries";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { formatTimeOf } from "@/lib/platform/dates";
 import { Comments } from "./comments";
 import { LeftOver } from "./left-over";
+import { readReadinessOf } from "./read-conclusion";
 import { ReadinessNotice } from "./readiness-notice";
 import { ToCarry } from "./to-carry";
 import { Versions } from "./versions";
@@ -23,10 +24,7 @@ type DraftSectionsProps = { actor: Actor; draft: ShownConclusion; conference: Co
 /** The draft on one page: what is missing first, then the text with its items, comments, versions. */
 export async function DraftSections({ actor, draft, conference }: DraftSectionsProps) {
   const t = await getTranslations("conclusions");
-  const [readiness, history] = await Promise.all([
-    readReadiness(actor, draft),
-    listEventsOf(draft.id),
-  ]);
+  const [readiness, history] = await Promise.all([readReadinessOf(draft), listEventsOf(draft.id)]);
   const other = otherDrafter(draft, actor.personId, new Date());
   const mayWrite = mayDraftConclusion(actor, draft);
   const document = (

@@ -5,13 +5,14 @@ import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { mayDraftConclusion } from "@/lib/conclusions/policy";
+import { isReady } from "@/lib/conclusions/queries";
 import { whyNotDrafted } from "@/lib/conclusions/rules";
 import { mayRunConference } from "@/lib/conferences/policy";
 import { requireActor } from "@/lib/platform/session";
 import { type ConferencePageProps, readConference } from "../read-conference";
 import { DraftSections } from "./draft-sections";
 import { IssuedNotices } from "./issued-notices";
-import { readConclusions } from "./read-conclusion";
+import { readConclusions, readReadinessOf } from "./read-conclusion";
 import { StartForm } from "./start-form";
 
 type ConclusionPageProps = ConferencePageProps & {
@@ -43,14 +44,17 @@ export default async function ConclusionPage({ params, searchParams }: Conclusio
           mayWrite && (
             <>
               <ButtonLink href={edit}>{t("draft.edit")}</ButtonLink>
-              <ButtonLink href={`/conferences/${conference.id}/conclusion/issue`} variant="primary">
+              <ButtonLink
+                href={`/conferences/${conference.id}/conclusion/issue`}
+                variant={isReady(await readReadinessOf(draft)) ? "primary" : "plain"}
+              >
                 {t("issue.verb")}
               </ButtonLink>
             </>
           )
         }
       />
-      <p className="mt-3">
+      <p className="my-3">
         <a className="act" href={`/conferences/${conference.id}/last-notice`}>
           {t("report.link")}
         </a>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { Readiness } from "@/lib/conclusions/queries";
+import { isReady, type Readiness } from "@/lib/conclusions/queries";
 import { beginningOf } from "@/lib/platform/text";
 
 type ReadinessNoticeProps = { readiness: Readiness; conferenceId: string };
@@ -10,19 +10,18 @@ export function ReadinessNotice({ readiness, conferenceId }: ReadinessNoticeProp
   const t = useTranslations("conclusions");
   const { leftOver, unclear, hasSigner, faults, advice } = readiness;
   const passed = leftOver.filter((opinion) => opinion.passed).length;
-  const isReady = leftOver.length === 0 && unclear.length === 0 && hasSigner;
   const item = (id: string) => `/conferences/${conferenceId}/conclusion/items/${id}`;
 
   return (
     <>
-      {isReady ? (
+      {isReady(readiness) ? (
         <Notice tone="success" quiet title={t("ready.title")} />
       ) : (
         <Notice tone="warning" quiet title={t("ready.missing")}>
           <ul>
             {leftOver.length > 0 && (
               <li>
-                <a className="link" href="#left-over">
+                <a className="link" href={`/conferences/${conferenceId}/conclusion#left-over`}>
                   {t("ready.leftOver", { count: leftOver.length })}
                 </a>
                 {passed > 0 && ` (${t("ready.passed", { count: passed })})`}

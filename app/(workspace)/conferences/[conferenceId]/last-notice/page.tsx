@@ -10,6 +10,7 @@ import { getLastNoticeReport } from "@/lib/conclusions/last-notice";
 import { standings } from "@/lib/conclusions/vocabulary";
 import { formatDay, formatDayOf } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
+import { insideSentence } from "@/lib/units/labels";
 import { type ConferencePageProps, readConference } from "../read-conference";
 import { ProposeReport } from "./propose-report";
 
@@ -38,7 +39,10 @@ export default async function LastNoticePage({ params, searchParams }: LastNotic
   const parts = standings
     .filter((standing) => counts[standing] > 0)
     .map((standing) =>
-      t("report.part", { count: counts[standing], standing: t(`standing.${standing}`) }),
+      t("report.part", {
+        count: counts[standing],
+        standing: insideSentence(t(`standing.${standing}`)),
+      }),
     );
 
   return (
@@ -51,7 +55,7 @@ export default async function LastNoticePage({ params, searchParams }: LastNotic
         </a>
       </p>
       <p className="say mb-4">
-        {t("report.sums", { total: counts.total, parts: parts.join(" + ") })}
+        {t("report.sums", { total: counts.total, parts: parts.join(", ") })}
       </p>
       <div className="acts mb-6">
         <ButtonLink href={`/api/conferences/${conference.id}/last-notice`} data-hard>
