@@ -2,7 +2,8 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Timeline } from "@/components/ui/timeline";
 import { describeEvent } from "@/lib/audit/describe-event";
 import type { HistoryEntry } from "@/lib/audit/queries";
-import { formatInstant } from "@/lib/platform/dates";
+import { formatInstant, formatTimeOf } from "@/lib/platform/dates";
+import { groupEntries } from "./group-entries";
 
 /** What happened to a record, as sentences: when, who, in what post, did what. */
 export async function History({ entries }: { entries: HistoryEntry[] }) {
@@ -30,11 +31,12 @@ export async function History({ entries }: { entries: HistoryEntry[] }) {
 
   return (
     <Timeline
-      items={entries.map((entry) => ({
-        key: String(entry.seq),
-        when: formatInstant(entry.at),
-        dateTime: entry.at.toISOString(),
-        children: sentenceOf(entry),
+      items={groupEntries(entries).map(({ latest, times, since }) => ({
+        key: String(latest.seq),
+        when: formatInstant(latest.at),
+        dateTime: latest.at.toISOString(),
+        children: sentenceOf(latest),
+        note: times > 1 && t("times", { times, since: formatTimeOf(since) }),
       }))}
     />
   );
