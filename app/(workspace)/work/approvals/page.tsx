@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/platform/session";
 import { listToApprove } from "@/lib/responses/draft-queries";
 import { approveSeveralAction } from "./actions";
-import { ApprovalLine } from "./approval-line";
+import { ApprovalLine, isChecked } from "./approval-line";
 
 export async function generateMetadata() {
   const t = await getTranslations("responses.approvals");
@@ -36,9 +36,11 @@ export default async function ApprovalsPage() {
                 <ApprovalLine key={answer.id} answer={answer} />
               ))}
             </ul>
-            <div className="acts mt-5">
-              <SubmitButton>{t("act.approveSelected")}</SubmitButton>
-            </div>
+            {answers.some(isChecked) && (
+              <div className="acts mt-5">
+                <SubmitButton>{t("act.approveSelected")}</SubmitButton>
+              </div>
+            )}
           </>
         )}
       </Form>

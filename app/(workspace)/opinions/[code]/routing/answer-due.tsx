@@ -38,7 +38,7 @@ export async function AnswerDue({ opinion, actor, clock }: AnswerDueProps) {
       ) : (
         <p>{opinion.dueOn ? t("clock.due", { day: formatDay(opinion.dueOn) }) : t("clock.none")}</p>
       )}
-      {clock.steps.length > 0 && (
+      {(pause || opinion.dueOn) && clock.steps.length > 0 && (
         <DueDateExplanation steps={clock.steps} source={clock.source ?? undefined} />
       )}
       <Extensions extensions={clock.extensions} opinion={opinion} actor={actor} />
