@@ -3,12 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { OpinionMatter } from "@/components/opinions/opinion-matter";
+import { OpinionStanding } from "@/components/opinions/opinion-standing";
 import { Flash } from "@/components/ui/flash";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listEventsOfOpinion } from "@/lib/audit/queries";
 import { getMatterOf } from "@/lib/matters/queries";
 import { getOpinion } from "@/lib/opinions/queries";
+import { dayOf } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
 import { CompetenceSection } from "./competence/competence-section";
 import { TransferSection } from "./transfers/transfer-section";
@@ -43,6 +45,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
       <PageHead
         title={opinion.code}
         crumbs={[{ label: t("title"), href: "/opinions" }, ...conferenceCrumb(opinion)]}
+        subtitle={<OpinionStanding opinion={opinion} today={dayOf(new Date())} />}
         actions={<RecordActs opinion={opinion} actor={actor} />}
       />
       {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
