@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { PublicFrame } from "../public-frame";
+import { HelpFrame } from "./help-frame";
 import { HelpKeys } from "./help-keys";
 import { helpLinks } from "./help-links";
 
@@ -13,9 +13,12 @@ export async function generateMetadata() {
 
 export default async function HelpPage() {
   const t = await getTranslations("help");
+  const of = await getTranslations("conferences");
+  // As the buttons themselves say it.
+  const buttons = { schedule: of("list.schedule"), record: of("verb.record") };
 
   return (
-    <PublicFrame>
+    <HelpFrame>
       <PageHead title={t("title")} subtitle={t("subtitle")} />
       <div className="grid-record">
         <ol className="grid max-w-[70ch] gap-6">
@@ -23,7 +26,7 @@ export default async function HelpPage() {
             <li key={act}>
               <h2>{t(`${act}.title`)}</h2>
               <p className="text-small text-soft">{t(`${act}.who`)}</p>
-              <p className="mt-1">{t.rich(`${act}.steps`, helpLinks)}</p>
+              <p className="mt-1">{t.rich(`${act}.steps`, { ...helpLinks, ...buttons })}</p>
             </li>
           ))}
         </ol>
@@ -35,6 +38,6 @@ export default async function HelpPage() {
           <p className="mt-6 text-table text-soft">{t("lost")}</p>
         </div>
       </div>
-    </PublicFrame>
+    </HelpFrame>
   );
 }
