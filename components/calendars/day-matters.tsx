@@ -65,7 +65,7 @@ function ConferenceLine({ conference, calendar }: ConferenceLineProps) {
         </a>
         {calendar.showsUnits && <> · {unit.fullName}</>}
         <p className="text-small text-soft">
-          {code} · {place}
+          <span className="whitespace-nowrap">{code}</span> · {place}
         </p>
         <p className="flex flex-wrap items-baseline gap-x-4">
           <ConferenceStatus status={status} />

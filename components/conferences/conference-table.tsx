@@ -53,7 +53,7 @@ function ConferenceRow({ conference, opinions, showsUnit }: RowProps) {
           {title}
         </a>
         <small className="text-soft">
-          {code}
+          <span className="whitespace-nowrap">{code}</span>
           {first && ` · ${t("list.sites", { first: first.name, more: others.length })}`}
         </small>
       </td>

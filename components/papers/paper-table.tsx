@@ -73,7 +73,7 @@ function PaperName({ paper }: { paper: ListedPaper }) {
           {paper.title}
         </a>
       )}
-      <small className="block break-all text-soft">{file}</small>
+      <small className="block wrap-anywhere text-soft">{file}</small>
       {paper.withdrawnAt && (
         <small className="block">
           {t("withdrawn", {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeptTogether } from "./kept-together";
 
 export type Fact = { term: string; children: ReactNode };
 
@@ -14,7 +15,9 @@ export function Facts({ items }: { items: Fact[] }) {
         .map(({ term, children }) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{children}</dd>
+            <dd>
+              <KeptTogether>{children}</KeptTogether>
+            </dd>
           </div>
         ))}
     </dl>

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "./icons";
 import type { ReactNode } from "react";
+import { KeptTogether } from "./kept-together";
 
 const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
 
@@ -22,7 +23,9 @@ export function Notice({ tone = "info", title, children, quiet, className }: Not
     <div className={clsx("notice", `notice-${tone}`, className)} role={quiet ? undefined : role}>
       <Icon />
       <div className="min-w-0">
-        <p className="font-medium whitespace-pre-line">{title}</p>
+        <p className="font-medium whitespace-pre-line">
+          <KeptTogether>{title}</KeptTogether>
+        </p>
         {children && <div className="notice-body">{children}</div>}
       </div>
     </div>

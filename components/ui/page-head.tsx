@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeptTogether } from "./kept-together";
 
 export type Crumb = { label: string; href?: string };
 
@@ -15,8 +16,14 @@ export function PageHead({ title, crumbs, subtitle, actions }: PageHeadProps) {
     <header className="head">
       <div className="head-text">
         {crumbs && crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
-        <h1>{title}</h1>
-        {subtitle && <div className="mt-0.5 text-small text-soft">{subtitle}</div>}
+        <h1>
+          <KeptTogether>{title}</KeptTogether>
+        </h1>
+        {subtitle && (
+          <div className="mt-0.5 text-small text-soft">
+            <KeptTogether>{subtitle}</KeptTogether>
+          </div>
+        )}
       </div>
       {actions && <div className="head-acts">{actions}</div>}
     </header>
@@ -28,7 +35,13 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     <ul className="crumb">
       {crumbs.map((crumb) => (
         <li key={crumb.label}>
-          {crumb.href ? <a href={crumb.href}>{crumb.label}</a> : crumb.label}
+          {crumb.href ? (
+            <a href={crumb.href}>
+              <KeptTogether>{crumb.label}</KeptTogether>
+            </a>
+          ) : (
+            <KeptTogether>{crumb.label}</KeptTogether>
+          )}
         </li>
       ))}
     </ul>

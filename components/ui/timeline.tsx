@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeptTogether } from "./kept-together";
 
 export type TimelineItem = {
   key: string;
@@ -18,7 +19,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
           <time dateTime={dateTime} className="font-bold">
             {when}
           </time>{" "}
-          {children} {note && <small>{note}</small>}
+          <KeptTogether>{children}</KeptTogether> {note && <small>{note}</small>}
         </li>
       ))}
     </ol>

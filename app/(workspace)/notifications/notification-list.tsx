@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
+import { KeptTogether } from "@/components/ui/kept-together";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ToldNotification } from "@/lib/notifications/queries";
 import { formatInstant } from "@/lib/platform/dates";
@@ -39,7 +40,7 @@ async function Line({ row }: { row: ToldNotification }) {
       <span className="bell-dot" aria-hidden />
       <div>
         <button type="submit" name="open" value={row.id} className="bell-open">
-          {sentence}
+          <KeptTogether>{sentence}</KeptTogether>
           {!row.readAt && <span className="sr-only"> {t("page.unread")}</span>}
         </button>
         <small className="block text-soft">

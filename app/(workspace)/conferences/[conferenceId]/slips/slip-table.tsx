@@ -53,7 +53,7 @@ export function SlipTable({ conferenceId, slips }: SlipTableProps) {
               {slip.opinions.map(({ opinion }) => opinion.code).join(", ")}
             </span>
           </td>
-          <td className="break-all text-soft">
+          <td className="wrap-anywhere text-soft">
             <FileLine slip={slip} />
           </td>
           <td className="whitespace-nowrap">{formatInstant(slip.upload.uploadedAt)}</td>
