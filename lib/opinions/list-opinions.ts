@@ -120,7 +120,7 @@ async function readFound(
   return { ...read, isCapped, repeated: null, total: Math.min(read.total, mostCounted) };
 }
 
-const columns = Prisma.sql`o.code, ${beginning(Prisma.sql`o.text`, 120)} AS text,
+const columns = Prisma.sql`o.code, ${beginning(Prisma.sql`o.text`, 160)} AS text,
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
   o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
   o.outcome_contested AS "outcomeContested", o.due_on::text AS "dueOn",

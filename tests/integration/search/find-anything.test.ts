@@ -39,5 +39,5 @@ it("shows of a long opinion the beginning, up to a whole word", async () => {
   const conference = await conferenceIn(w, "held");
   await record(w.secretariat, conference.id, { text });
   const { opinions } = await findAnything(w.secretariat, "nạo vét mương");
-  expect(opinions.map(({ detail }) => detail)).toEqual([beginningOf(text, 120)]);
+  expect(opinions.map(({ detail }) => detail)).toEqual([beginningOf(text, 160)]);
 });
