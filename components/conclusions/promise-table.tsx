@@ -53,12 +53,17 @@ function PromiseRow({ row }: { row: ListedPromise }) {
         </a>
         {responsibleName && <small className="text-soft">{responsibleName}</small>}
       </td>
-      <td>{leadOrganisation?.name}</td>
+      <td data-label={t("lead")}>{leadOrganisation?.name}</td>
       <td className="whitespace-nowrap">{conclusion.sign}</td>
-      <td className={standing === "late" ? "late whitespace-nowrap" : "whitespace-nowrap"}>
+      <td
+        className={standing === "late" ? "late whitespace-nowrap" : "whitespace-nowrap"}
+        data-label={t("dueOn")}
+      >
         {dueOn ? formatDay(dueOn) : t("noDay")}
       </td>
-      <td className="n">{percent}%</td>
+      <td className="n" data-label={t("percent")}>
+        {percent}%
+      </td>
       <td className="md:whitespace-nowrap">
         <StandingMark standing={standing} />
       </td>

@@ -48,8 +48,12 @@ function ReportRow({ item, conclusionId }: { item: ReportedItem; conclusionId: s
           </small>
         )}
       </td>
-      <td className="align-top">{leadOrganisation?.name}</td>
-      <td className="align-top whitespace-nowrap">{dueOn ? formatDay(dueOn) : t("list.noDay")}</td>
+      <td className="align-top" data-label={t("list.lead")}>
+        {leadOrganisation?.name}
+      </td>
+      <td className="align-top whitespace-nowrap" data-label={t("list.dueOn")}>
+        {dueOn ? formatDay(dueOn) : t("list.noDay")}
+      </td>
       <td className="align-top md:whitespace-nowrap">
         <StandingMark standing={standing} /> {percent > 0 && percent < 100 && `${percent}%`}
       </td>

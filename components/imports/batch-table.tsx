@@ -34,9 +34,13 @@ export function BatchTable({ batches }: { batches: Batches }) {
           <td>
             <StatusMark {...statusMark[status]}>{t(statusLabel(status))}</StatusMark>
           </td>
-          <td className="n">{loadedRows || ""}</td>
-          <td>{createdBy.fullName}</td>
-          <td className="whitespace-nowrap">{formatInstant(createdAt)}</td>
+          <td className="n" data-label={t("list.rows")}>
+            {loadedRows || ""}
+          </td>
+          <td data-label={t("list.by")}>{createdBy.fullName}</td>
+          <td className="whitespace-nowrap" data-label={t("list.at")}>
+            {formatInstant(createdAt)}
+          </td>
         </tr>
       ))}
     </Table>

@@ -15,7 +15,10 @@ export function PreviewCell({ row, column, index }: PreviewCellProps) {
   if (!problem) {
     const name = row.takenFor[column];
     return (
-      <td title={value.length > 120 ? value : undefined}>
+      <td
+        title={value.length > 120 ? value : undefined}
+        data-label={value ? t(columnLabel(column)) : undefined}
+      >
         {beginningOf(value, 120)}
         {name && <small className="block text-soft">{t("preview.takenFor", { name })}</small>}
       </td>
@@ -33,7 +36,7 @@ export function PreviewCell({ row, column, index }: PreviewCellProps) {
     "aria-describedby": `${id}-error`,
   } as const;
   return (
-    <td className="cell-fault">
+    <td className="cell-fault" data-label={t(columnLabel(column))}>
       <input type="hidden" name={`seen.${row.number}.${index}`} value={value} />
       {column === "text" ? (
         <textarea rows={2} {...field} />

@@ -31,7 +31,9 @@ export function PreviewRows({ rows, columns }: PreviewRowsProps) {
       >
         {rows.map((row) => (
           <tr key={row.number}>
-            <td className="n">{row.number}</td>
+            <td className="n" data-label={t("preview.row")}>
+              {row.number}
+            </td>
             {read.map(({ column, index }) => (
               <PreviewCell key={column} row={row} column={column} index={index} />
             ))}

@@ -59,7 +59,7 @@ function UnitRow({ plan, year }: { plan: UnitPlan<FrequencyRuleRow>; year: numbe
         <Because standing={gravestOf(standings)} />
       </td>
       {quarters.map((quarter) => (
-        <td key={quarter}>
+        <td key={quarter} data-label={t("quarter", { quarter })}>
           <QuarterMarks entries={entries.filter((entry) => entry.quarter === quarter)} />
         </td>
       ))}

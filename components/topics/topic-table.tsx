@@ -37,8 +37,8 @@ export function TopicTable({ topics, unitId, today, listHref, changeHref }: Topi
             <th scope="row" className={parentId ? "pl-6 font-normal" : "font-medium"}>
               {topicName(topic, locale)}
             </th>
-            <td>{leaders(topic.answeringLeader)}</td>
-            <td className="n">
+            <td data-label={t("table.leader")}>{leaders(topic.answeringLeader)}</td>
+            <td className="n" data-label={t("table.opinions")}>
               {opinions > 0 ? (
                 <a className="link" href={listHref(id)}>
                   {opinions}

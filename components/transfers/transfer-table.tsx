@@ -42,7 +42,7 @@ export function TransferTable({ rows, box, today }: TransferTableProps) {
           <td>
             <Standing row={row} />
           </td>
-          <td className="md:whitespace-nowrap">
+          <td className="md:whitespace-nowrap" data-label={t("list.due")}>
             <Due row={row} today={today} />
           </td>
         </tr>

@@ -32,7 +32,9 @@ export function UnitTable({ rows }: { rows: UnitRow[] }) {
               {unit.fullName}
             </a>
           </td>
-          <td className="code">{unit.symbol}</td>
+          <td className="code" data-label={t("columns.symbol")}>
+            {unit.symbol}
+          </td>
           <td className="max-sm:hidden">{unit.code}</td>
           <td>{unit.parent?.fullName}</td>
           <td>

@@ -36,8 +36,8 @@ export async function SessionList({ sessions }: { sessions: Sessions }) {
                   : session.ipAddress && t("fromAddress", { ip: session.ipAddress })}
               </span>
             </td>
-            <td>{formatInstant(session.createdAt)}</td>
-            <td>{formatInstant(session.lastSeenAt)}</td>
+            <td data-label={t("sessionColumns.begun")}>{formatInstant(session.createdAt)}</td>
+            <td data-label={t("sessionColumns.seen")}>{formatInstant(session.lastSeenAt)}</td>
           </tr>
         ))}
       </Table>

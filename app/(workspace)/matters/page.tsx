@@ -63,7 +63,9 @@ export default async function MattersPage() {
                     : words(`answer.${matter.answerStatus}`)}
                 </StatusMark>
               </td>
-              <td className="code">{matter.leadCode}</td>
+              <td className="code" data-label={t("list.lead")}>
+                {matter.leadCode}
+              </td>
             </tr>
           ))}
         </Table>

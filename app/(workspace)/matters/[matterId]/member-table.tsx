@@ -35,7 +35,9 @@ export function MemberTable({ matter, members, mayChange }: MemberTableProps) {
             </td>
             <td>{member.text}</td>
             <Source member={member} />
-            <td className="n">{formatDay(member.receivedOn)}</td>
+            <td className="n" data-label={t("members.received")}>
+              {formatDay(member.receivedOn)}
+            </td>
             {mayChange && (
               <td>{!member.isLead && <MemberActs matter={matter} member={member} />}</td>
             )}

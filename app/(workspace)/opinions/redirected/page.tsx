@@ -45,7 +45,9 @@ export default async function RedirectedPage() {
               </td>
               <td>{opinions(`kind.${kind}`)}</td>
               <td className="opinion-text">{text}</td>
-              <td className="whitespace-nowrap">{formatDay(receivedOn)}</td>
+              <td className="whitespace-nowrap" data-label={t("list.received")}>
+                {formatDay(receivedOn)}
+              </td>
               <td>
                 {redirectedOn ? (
                   <>
