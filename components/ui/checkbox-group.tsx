@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { describedBy, type FieldProps, FieldNotes } from "./field";
+import { describedBy, type FieldProps, FieldNotes, SentLabel } from "./field";
 import { useFormField } from "./form-context";
 import { labelOf, type Option } from "./options";
 import { useMeanwhile } from "./use-field-value";
@@ -39,6 +39,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         </label>
       ))}
       <FieldNotes id={id} hint={hint} error={error} />
+      <SentLabel name={name} label={label} />
     </fieldset>
   );
 }

@@ -4,27 +4,33 @@ import { useSyncExternalStore } from "react";
 import { fieldId } from "./form-context";
 import { useUiLabels } from "./ui-labels";
 
-type ErrorLinksProps = { formId: string; errors: Record<string, string> };
+type ErrorLinksProps = {
+  formId: string;
+  errors: Record<string, string>;
+  labels?: Record<string, string>;
+};
 
-/** The errors of a form as links to their fields, each with the field's name where there is JavaScript to find it. */
-export function ErrorLinks({ formId, errors }: ErrorLinksProps) {
+/** The errors of a form as links to their fields, each with the field's name: as it was sent, or found in the page. */
+export function ErrorLinks({ formId, errors, labels }: ErrorLinksProps) {
   return (
     <ul className="mt-1">
       {Object.entries(errors).map(([name, error]) => (
         <li key={name}>
-          <ErrorLink id={fieldId(formId, name)} error={error} />
+          <ErrorLink id={fieldId(formId, name)} error={error} label={labels?.[name]} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ErrorLink({ id, error }: { id: string; error: string }) {
+type ErrorLinkProps = { id: string; error: string; label: string | undefined };
+
+function ErrorLink({ id, error, label = "" }: ErrorLinkProps) {
   const { fieldError } = useUiLabels();
   const name = useSyncExternalStore(
     never,
     () => nameOfField(id),
-    () => "",
+    () => label,
   );
 
   return (

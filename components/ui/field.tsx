@@ -2,8 +2,8 @@
 
 import { clsx } from "clsx";
 import { CircleAlert } from "./icons";
-import type { ReactNode } from "react";
-import { useFormField } from "./form-context";
+import { type ReactNode, useContext } from "react";
+import { FormContext, useFormField } from "./form-context";
 import { useUiLabels } from "./ui-labels";
 
 export type FieldProps = {
@@ -34,6 +34,7 @@ export function Field({ name, label, hint, optional, className, children }: Fiel
       </label>
       {children({ id, name, ...describedBy(id, hint, error) })}
       <FieldNotes id={id} hint={hint} error={error} />
+      <SentLabel name={name} label={label} />
     </div>
   );
 }
@@ -49,6 +50,16 @@ export function describedBy(id: string, hint: ReactNode, error: string | undefin
 export function OptionalMark({ when }: { when?: boolean }) {
   const { optional } = useUiLabels();
   return when ? <small>{optional}</small> : null;
+}
+
+/** Without JavaScript a form sends what its fields are called, for the summary of errors above them. */
+export function SentLabel({ name, label }: { name: string; label: string }) {
+  if (!useContext(FormContext)?.takesLabels) return null;
+  return (
+    <noscript>
+      <input type="hidden" name={`label:${name}`} value={label} />
+    </noscript>
+  );
 }
 
 type FieldNotesProps = { id: string; hint?: ReactNode; error?: string };

@@ -3,7 +3,13 @@
 import { createContext, useContext, useId } from "react";
 import { type FormState, idleForm } from "./form-state";
 
-type FormContextValue = { formId: string; state: FormState; attempt: number };
+type FormContextValue = {
+  formId: string;
+  state: FormState;
+  attempt: number;
+  /** Whether it answers with the names of its fields, when they are sent with it. */
+  takesLabels?: boolean;
+};
 
 export const FormContext = createContext<FormContextValue | null>(null);
 

@@ -16,7 +16,7 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
   const form = useContext(FormContext);
   const { errorSummary, seeStored, signInElsewhere } = useUiLabels();
   const path = usePathname();
-  const { status, message, fieldErrors, toConfirm } = form?.state ?? idleForm;
+  const { status, message, fieldErrors, labels, toConfirm } = form?.state ?? idleForm;
   const failed = status !== "idle" && status !== "done";
 
   return (
@@ -38,7 +38,9 @@ export function FormOutcome({ ref }: { ref: Ref<HTMLDivElement> }) {
               </a>
             )}
             {toConfirm && <ToConfirm {...toConfirm} />}
-            {fieldErrors && form && <ErrorLinks formId={form.formId} errors={fieldErrors} />}
+            {fieldErrors && form && (
+              <ErrorLinks formId={form.formId} errors={fieldErrors} labels={labels} />
+            )}
           </Notice>
         )}
       </div>

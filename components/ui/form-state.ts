@@ -6,6 +6,8 @@ export type FormState = {
   toConfirm?: { lines: string[]; label: string; token: string };
   fieldErrors?: Record<string, string>;
   values?: Record<string, string | string[]>;
+  /** What the fields are called, where no JavaScript reads that from the page. */
+  labels?: Record<string, string>;
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;

@@ -40,7 +40,7 @@ export function Form({ action, children, className, label, focusAfterDone }: For
   }, [state, formId, focusAfterDone]);
 
   return (
-    <FormContext value={{ formId, state, attempt }}>
+    <FormContext value={{ formId, state, attempt, takesLabels: true }}>
       <form
         action={send}
         className={className}

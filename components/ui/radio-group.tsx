@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { describedBy, type FieldProps, FieldNotes, OptionalMark } from "./field";
+import { describedBy, type FieldProps, FieldNotes, OptionalMark, SentLabel } from "./field";
 import { useFormField } from "./form-context";
 import { labelOf, type Option } from "./options";
 import { useFieldValue } from "./use-field-value";
@@ -31,6 +31,7 @@ export function RadioGroup(props: RadioGroupProps) {
         <Radios {...props} layout={layout} checked={value} />
       </div>
       <FieldNotes id={id} hint={hint} error={error} />
+      <SentLabel name={name} label={label} />
     </fieldset>
   );
 }

@@ -50,23 +50,25 @@ async function submit<S extends z.ZodType, A>(
   perform: Perform<A, z.output<S>>,
 ): Promise<FormState> {
   const typed = typedValues(form);
-  const values = withoutPasswords(typed);
+  const sent = { values: withoutPasswords(typed), ...sentLabels(form) };
   let next: string | FormState;
   try {
     await refuseOtherSites();
     const actor = await whoever();
     const parsed = schema.safeParse(typed);
-    if (!parsed.success) return { status: "invalid", ...(await shapeErrors(parsed.error)), values };
+    if (!parsed.success)
+      return { status: "invalid", ...(await shapeErrors(parsed.error)), ...sent };
     next = await perform(actor, parsed.data);
   } catch (error) {
     const refusal = refusalOfDatabaseError(error);
     if (!(refusal instanceof Refusal)) throw error;
     // The page behind the form is shown anew, so that nobody decides on what they have not seen.
     if (refusal.code === "changed-meanwhile") refresh();
-    return { ...(await refusalState(refusal)), values: { ...values, ...latestVersion(refusal) } };
+    const values = { ...sent.values, ...latestVersion(refusal) };
+    return { ...(await refusalState(refusal)), ...sent, values };
   }
   if (typeof next === "string") redirect(next);
-  return next.status === "unconfirmed" ? { ...next, values } : next;
+  return next.status === "unconfirmed" ? { ...next, ...sent } : next;
 }
 
 // Next compares Origin with Host but lets requests without an Origin pass.
@@ -75,10 +77,20 @@ async function refuseOtherSites() {
   if (site && site !== "same-origin" && site !== "none") throw new Refusal("sent-from-elsewhere");
 }
 
+const labelMark = "label:";
+
+/** A page without JavaScript sends what its fields are called: the summary stands above them. */
+function sentLabels(form: FormData): Pick<FormState, "labels"> {
+  const labels = [...form]
+    .filter(([name]) => name.startsWith(labelMark))
+    .map(([name, label]) => [name.slice(labelMark.length), String(label)]);
+  return labels.length > 0 ? { labels: Object.fromEntries(labels) } : {};
+}
+
 function typedValues(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
+    if (name.startsWith("$ACTION") || name.startsWith(labelMark)) continue;
     const given = form.getAll(name).filter((value) => typeof value === "string");
     values[name] = given.length > 1 || name.endsWith("[]") ? given : (given[0] ?? "");
   }

@@ -185,6 +185,8 @@ test.describe("without JavaScript", () => {
     await openDesk(page);
     const text = "Ngõ 264 Âu Cơ hễ mưa là ngập, cống thoát nước tắc";
     await textOf(page).fill(text);
+    await save(page);
+    await expect(page.getByRole("link", { name: "Lĩnh vực: Hãy điền mục này." })).toBeVisible();
     await page.getByRole("button", { name: "Tìm ý kiến tương tự" }).click();
     await expect(page.getByRole("radio", { name: "Không trùng ý kiến nào" })).toBeChecked();
     await expect(textOf(page)).toHaveValue(text);
