@@ -47,7 +47,8 @@ export function ConferencesSection({ dashboard }: { dashboard: Dashboard }) {
 function HeldAndComing({ dashboard }: { dashboard: Dashboard }) {
   const t = useTranslations("dashboards.conferences");
   const format = useFormatter();
-  const { held, coming, counts } = dashboard.conferences;
+  const { coverage, conferences } = dashboard;
+  const { held, coming, counts } = conferences;
   const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
   return (
@@ -67,6 +68,7 @@ function HeldAndComing({ dashboard }: { dashboard: Dashboard }) {
           .filter((row) => row.held + row.coming > 0)
           .map((row) => t(`kinds.${row.kind}`, { count: format.number(row.held + row.coming) }))
           .join(" · ")}
+        {coverage && ` · ${t("withBelow")}`}
       </p>
     </>
   );
