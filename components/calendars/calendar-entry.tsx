@@ -4,6 +4,7 @@ import { shortName } from "@/lib/calendars/labels";
 import type { CalendarConference } from "@/lib/calendars/queries";
 import { statusLabel, statusMark } from "@/lib/conferences/labels";
 import { formatTimeOf } from "@/lib/platform/dates";
+import { isCalledOff } from "./shown-calendar";
 
 type CalendarEntryProps = {
   conference: CalendarConference;
@@ -35,9 +36,4 @@ export function CalendarEntry({ conference, showsUnit, isMovable }: CalendarEntr
       </span>
     </a>
   );
-}
-
-/** Such a conference does not take place on this day. */
-export function isCalledOff(status: CalendarConference["status"]): boolean {
-  return status === "cancelled" || status === "postponed";
 }

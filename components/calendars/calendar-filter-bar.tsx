@@ -3,7 +3,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { calendarAddress } from "@/lib/calendars/calendar-address";
 import { calendarMatters } from "@/lib/calendars/schema";
 import { insideSentence } from "@/lib/units/labels";
-import { daysOfMonth, type ShownCalendar } from "./shown-calendar";
+import { countsOf, daysOfMonth, type ShownCalendar } from "./shown-calendar";
 
 type NamedUnit = { symbol: string; fullName: string };
 
@@ -43,7 +43,7 @@ export function CalendarFilterBar({ calendar, units, viewed }: CalendarFilterBar
         removeLabel: t("removeFilter", { filter: label }),
       }))}
       clear={{ href: calendarAddress({ view: query.view, date: query.date }), label: t("clear") }}
-      count={t("count", countsOf(calendar))}
+      count={t("count", countsOf(shownDays(calendar)))}
     />
   );
 
@@ -65,11 +65,6 @@ export function CalendarFilterBar({ calendar, units, viewed }: CalendarFilterBar
   }
 }
 
-function countsOf(calendar: ShownCalendar) {
-  const days = calendar.view === "week" ? calendar.days : daysOfMonth(calendar);
-  return {
-    conferences: days.reduce((sum, { conferences }) => sum + conferences.length, 0),
-    due: days.reduce((sum, { dueAnswers }) => sum + (dueAnswers?.count ?? 0), 0),
-    duties: days.reduce((sum, { duties }) => sum + duties.length, 0),
-  };
+function shownDays(calendar: ShownCalendar) {
+  return calendar.view === "week" ? calendar.days : daysOfMonth(calendar);
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { calendarAddress } from "@/lib/calendars/calendar-address";
 import type { CalendarDay } from "@/lib/calendars/queries";
 import { isoDay } from "@/lib/platform/dates";
-import type { ShownCalendar } from "./shown-calendar";
+import { countsOf, type ShownCalendar } from "./shown-calendar";
 import { useLongDay } from "./use-long-day";
 
 type DayLinkProps = { shown: CalendarDay; calendar: ShownCalendar };
@@ -11,14 +11,12 @@ type DayLinkProps = { shown: CalendarDay; calendar: ShownCalendar };
 export function DayLink({ shown, calendar }: DayLinkProps) {
   const t = useTranslations("calendars");
   const longDay = useLongDay();
-  const { day, mark, conferences, dueAnswers, duties } = shown;
+  const { day, mark } = shown;
   const isSelected = day.getTime() === calendar.selected.getTime();
   const label = t("dayLabel", {
     day: longDay(day),
     mark: mark?.name ?? "none",
-    conferences: conferences.length,
-    due: dueAnswers?.count ?? 0,
-    duties: duties.length,
+    ...countsOf([shown]),
   });
 
   return (

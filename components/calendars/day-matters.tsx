@@ -3,11 +3,10 @@ import { useTranslations } from "next-intl";
 import { ConferenceStatus } from "@/components/conferences/conference-status";
 import type { CalendarConference, CalendarDay } from "@/lib/calendars/queries";
 import { formatTimeOf } from "@/lib/platform/dates";
-import { isCalledOff } from "./calendar-entry";
 import { HolidayMark } from "./holiday-mark";
 import { DueLine } from "./due-line";
 import { DutyLine } from "./duty-line";
-import type { ShownCalendar } from "./shown-calendar";
+import { isCalledOff, type ShownCalendar } from "./shown-calendar";
 
 type DayMattersProps = { shown: CalendarDay; calendar: ShownCalendar };
 

@@ -19,7 +19,7 @@ export function MonthTable({ calendar }: { calendar: ShownCalendar }) {
           {weeks[0]?.map(({ day }) => (
             <th key={day.getUTCDay()} scope="col">
               <abbr title={format.dateTime(day, { weekday: "long" })}>
-                <span className="max-md:hidden">{format.dateTime(day, { weekday: "short" })}</span>
+                <span className="max-md:hidden">{format.dateTime(day, { weekday: "long" })}</span>
                 <span className="md:hidden">{format.dateTime(day, { weekday: "narrow" })}</span>
               </abbr>
             </th>

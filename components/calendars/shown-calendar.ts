@@ -1,5 +1,6 @@
 import { monthOf, weekOf, weeksOfMonth, type DaySpan } from "@/lib/calendars/days";
 import { isWeekend } from "@/lib/deadlines/calendar";
+import type { ConferenceStatus } from "@/lib/generated/prisma/enums";
 import type { CalendarDay } from "@/lib/calendars/queries";
 import type { CalendarQuery, CalendarView } from "@/lib/calendars/schema";
 
@@ -31,6 +32,23 @@ export function daysOfMonth({ days, selected }: ShownCalendar): CalendarDay[] {
 export function isEmpty({ mark, conferences, dueAnswers, duties }: CalendarDay): boolean {
   const hasNoDeadline = dueAnswers === null && duties.length === 0;
   return mark === null && conferences.length === 0 && hasNoDeadline;
+}
+
+/** What some days hold together; what was called off is no conference of theirs. */
+export function countsOf(days: CalendarDay[]) {
+  const all = days.flatMap(({ conferences }) => conferences);
+  const calledOff = all.filter(({ status }) => isCalledOff(status)).length;
+  return {
+    conferences: all.length - calledOff,
+    calledOff,
+    due: days.reduce((sum, { dueAnswers }) => sum + (dueAnswers?.count ?? 0), 0),
+    duties: days.reduce((sum, { duties }) => sum + duties.length, 0),
+  };
+}
+
+/** Such a conference does not take place on its day. */
+export function isCalledOff(status: ConferenceStatus): boolean {
+  return status === "cancelled" || status === "postponed";
 }
 
 /** Whether offices are closed on that day. */

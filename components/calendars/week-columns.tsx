@@ -19,7 +19,7 @@ export function WeekColumns({ calendar }: { calendar: ShownCalendar }) {
         >
           <h3>
             <span className="text-small text-soft">
-              {format.dateTime(one.day, { weekday: "short" })}
+              {format.dateTime(one.day, { weekday: "long" })}
             </span>
             <DayLink shown={one} calendar={calendar} />
           </h3>
