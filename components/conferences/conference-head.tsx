@@ -15,23 +15,38 @@ type ConferenceHeadProps = {
 
 export function ConferenceHead({ conference, section, actions }: ConferenceHeadProps) {
   const t = useTranslations("conferences");
+  const isOverview = section === "overview";
 
   return (
     <>
       <PageHead
-        title={conference.title}
+        title={<ShortTitle title={conference.title} isWhole={isOverview} />}
         crumbs={[
           { label: t("page.conferences"), href: "/conferences" },
           { label: t(kindLabel(conference.kind)) },
           { label: conference.unit.fullName },
         ]}
-        subtitle={<ConferenceSubtitle conference={conference} />}
-        actions={actions}
+        subtitle={
+          <span className={isOverview ? undefined : "max-md:hidden"}>
+            <ConferenceSubtitle conference={conference} />
+          </span>
+        }
       />
-      <p className="mb-3">
+      <div className="record-line">
         <ConferenceStatus status={conference.status} />
-      </p>
+        {actions && <div className="head-acts">{actions}</div>}
+      </div>
       <ConferenceSections conferenceId={conference.id} current={section} />
     </>
+  );
+}
+
+/** On a phone the parts begin under two lines of the title; all of it stands on the overview. */
+function ShortTitle({ title, isWhole }: { title: string; isWhole: boolean }) {
+  if (isWhole) return title;
+  return (
+    <span title={title} className="max-md:line-clamp-2">
+      {title}
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { causeLabel, kindLabel } from "@/lib/conferences/labels";
 import { type ListQuery, listAddress } from "@/lib/conferences/list-address";
 import type { ListedConference } from "@/lib/conferences/queries";
+import { isComing } from "@/lib/conferences/rules";
 import { formatDayOf, formatTimeOf } from "@/lib/platform/dates";
 import { ConferenceStatus } from "./conference-status";
 
@@ -12,22 +13,37 @@ type ConferenceTableProps = {
   opinions: Map<string, number>;
   query: ListQuery;
   showsUnits: boolean;
+  now: Date;
 };
 
 export function ConferenceTable(props: ConferenceTableProps) {
-  const { rows, opinions, query, showsUnits } = props;
+  const { rows, opinions, query, showsUnits, now } = props;
   const t = useTranslations("conferences.list");
+  const coming = rows.filter((row) => isComing(row, now));
+  const others = rows.filter((row) => !isComing(row, now));
+  // In an order of the reader's own the two are mixed.
+  const isParted = !query.sort && coming.length > 0 && others.length > 0;
+  const rowsOf = (some: ListedConference[]) =>
+    some.map((row) => (
+      <ConferenceRow
+        key={row.id}
+        conference={row}
+        opinions={opinions.get(row.id) ?? 0}
+        showsUnit={showsUnits}
+      />
+    ));
+  const parts = [
+    { heading: t("comingPart"), rows: rowsOf(coming) },
+    { heading: t("otherPart"), rows: rowsOf(others) },
+  ];
 
   return (
-    <Table caption={t("caption")} columns={useColumns(query, showsUnits)}>
-      {rows.map((row) => (
-        <ConferenceRow
-          key={row.id}
-          conference={row}
-          opinions={opinions.get(row.id) ?? 0}
-          showsUnit={showsUnits}
-        />
-      ))}
+    <Table
+      caption={t("caption")}
+      columns={useColumns(query, showsUnits)}
+      groups={isParted ? parts : undefined}
+    >
+      {rowsOf(rows)}
     </Table>
   );
 }
@@ -36,8 +52,10 @@ type RowProps = { conference: ListedConference; opinions: number; showsUnit: boo
 
 function ConferenceRow({ conference, opinions, showsUnit }: RowProps) {
   const t = useTranslations("conferences");
-  const { code, title, kind, cause, startsAt, status, unit, sites } = conference;
+  const { code, title, kind, cause, theme, startsAt, status, unit, sites } = conference;
   const [first, ...others] = sites;
+  // The titles of most conferences differ in nothing but the year.
+  const about = theme ?? (first && t("list.sites", { first: first.name, more: others.length }));
 
   return (
     <tr>
@@ -45,19 +63,17 @@ function ConferenceRow({ conference, opinions, showsUnit }: RowProps) {
         {formatDayOf(startsAt)} <small className="text-soft">{formatTimeOf(startsAt)}</small>
       </td>
       <td>
-        <a
-          title={title}
-          className="row-link line-clamp-2 font-medium md:line-clamp-1"
-          href={`/conferences/${conference.id}`}
-        >
-          {title}
+        <a className="row-link" href={`/conferences/${conference.id}`}>
+          <span className="font-medium">
+            <span className="code">{code}</span>
+            {about && ` · ${about}`}
+          </span>
+          <small title={title} className="line-clamp-2 text-soft md:line-clamp-1">
+            {title}
+          </small>
         </a>
-        <small className="text-soft">
-          <span className="whitespace-nowrap">{code}</span>
-          {first && ` · ${t("list.sites", { first: first.name, more: others.length })}`}
-        </small>
       </td>
-      {showsUnit && <td>{unit.fullName}</td>}
+      {showsUnit && <td className="md:whitespace-nowrap">{unit.fullName}</td>}
       <td>
         <span className="whitespace-nowrap">{t(kindLabel(kind))}</span>{" "}
         {cause && <small className="text-soft">{t(causeLabel(cause))}</small>}

@@ -17,6 +17,8 @@ type TableProps = {
   caption: string;
   columns: Column[];
   children?: ReactNode;
+  /** Instead of children, where the rows fall into parts with a heading each. */
+  groups?: { heading: string; rows: ReactNode }[];
   /** Instead of children, where there are so many that they come as text. */
   rows?: Markup[];
   foot?: ReactNode;
@@ -27,7 +29,7 @@ type TableProps = {
 
 /** A dense table. Its rows are plain `<tr>` styled from here, so that fifty of them cost little. */
 export function Table(props: TableProps) {
-  const { caption, columns, children, rows, foot, cards = true, className } = props;
+  const { caption, columns, children, groups, rows, foot, cards = true, className } = props;
   return (
     <table className={clsx("table", cards && "cards", className)}>
       <caption className="sr-only">{caption}</caption>
@@ -38,7 +40,17 @@ export function Table(props: TableProps) {
           ))}
         </tr>
       </thead>
-      {rows ? (
+      {groups?.map(({ heading, rows: members }) => (
+        <tbody key={heading}>
+          <tr className="group-head">
+            <th scope="rowgroup" colSpan={columns.length}>
+              {heading}
+            </th>
+          </tr>
+          {members}
+        </tbody>
+      ))}
+      {groups ? null : rows ? (
         <tbody dangerouslySetInnerHTML={{ __html: markup`${rows}`.html }} />
       ) : (
         <tbody>{children}</tbody>

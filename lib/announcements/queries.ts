@@ -187,7 +187,10 @@ function owedNow(
   );
 }
 
-export type DutyCount = Record<"done" | "late" | "missing" | "due", number>;
+export type DutyCount = Record<"done" | "late" | "missing" | "due", number> & {
+  /** Which are missing, also those that are too old for the work list, or have no use since the conference was held. */
+  notDone: { conferenceId: string; code: string; duty: "notice" | "result" }[];
+};
 
 /** How the duties of a year stand in some units together: kept in time, late, missing, still due. */
 export async function countDuties(
@@ -208,9 +211,13 @@ export async function countDuties(
     }),
     readLaw(),
   ]);
-  const count: DutyCount = { done: 0, late: 0, missing: 0, due: 0 };
-  for (const { state } of conferences.flatMap((one) => dutiesOf(one, law, dayOf(now)))) {
-    if (state !== "coming") count[state] += 1;
+  const count: DutyCount = { done: 0, late: 0, missing: 0, due: 0, notDone: [] };
+  for (const conference of conferences) {
+    for (const { duty, state } of dutiesOf(conference, law, dayOf(now))) {
+      if (state !== "coming") count[state] += 1;
+      const { id: conferenceId, code } = conference;
+      if (state === "missing") count.notDone.push({ conferenceId, code, duty });
+    }
   }
   return count;
 }

@@ -68,6 +68,7 @@ const listed = {
   title: true,
   kind: true,
   cause: true,
+  theme: true,
   startsAt: true,
   status: true,
   unit: { select: { symbol: true, fullName: true } },

@@ -99,6 +99,11 @@ export function isOvertaken(
   return untoldStatuses.includes(status) && isPast(dayOf(startsAt), now);
 }
 
+/** Whether a conference is still to be held; a plan overtaken by its day is not, unless it gets another. */
+export function isComing(conference: Pick<Standing, "status" | "startsAt">, now: Date): boolean {
+  return comingStatuses.includes(conference.status) && !isOvertaken(conference, now);
+}
+
 type WithPeople = { status: ConferenceStatus; startsAt: Date; sites: unknown[]; chairs: unknown[] };
 
 /** What keeps a conference from its next step now; null where nothing does, or where none is left. */

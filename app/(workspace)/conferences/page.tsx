@@ -32,6 +32,7 @@ export async function generateMetadata() {
 export default async function ConferencesPage({ searchParams }: ConferencesPageProps) {
   const actor = await requireActor();
   const asked = await searchParams;
+  const now = new Date();
   const filters = conferenceFilters.parse(asked);
   const symbol = [asked.unit].flat()[0];
   const home = (await getViewedUnit(actor, undefined, await unitSymbolOfCookie())) ?? notFound();
@@ -41,7 +42,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
   const anywhere = { unitIds: [...new Set([...belowHome.sees, ...below.sees])] };
 
   const [{ rows, total }, all, units, years, t] = await Promise.all([
-    listConferences(actor, { ...filters, unitIds }),
+    listConferences(actor, { ...filters, unitIds }, now),
     countConferences(actor, anywhere),
     listUnitsWithConferences(actor, anywhere),
     listConferenceYears(actor, anywhere),
@@ -68,7 +69,7 @@ export default async function ConferencesPage({ searchParams }: ConferencesPageP
         />
       )}
       {rows.length > 0 ? (
-        <ConferenceTable {...{ rows, opinions, query, showsUnits }} />
+        <ConferenceTable {...{ rows, opinions, query, showsUnits, now }} />
       ) : (
         <NoConferences unit={viewed} canSchedule={canSchedule} isFiltered={isNarrowed(filters)} />
       )}

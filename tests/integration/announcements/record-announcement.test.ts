@@ -145,7 +145,10 @@ describe("what was announced", () => {
     const w = await announced();
     const of2026 = { unitIds: [w.units.tayHo.id], year: 2026 };
     const late = instantAt("2026-03-05", "09:00");
-    expect(await countDuties(w.secretariat, of2026, late)).toMatchObject({ done: 0, missing: 1 });
+    expect(await countDuties(w.secretariat, of2026, late)).toMatchObject({
+      ...{ done: 0, missing: 1 },
+      notDone: [{ conferenceId: w.id, duty: "notice" }],
+    });
     const input = announcementOf(w.id, { doneOn: "2026-03-05" });
     await recordAnnouncement(w.secretariat, input, late);
     expect(await countDuties(w.secretariat, of2026, late)).toMatchObject({ late: 1, missing: 0 });
