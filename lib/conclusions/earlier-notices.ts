@@ -1,17 +1,12 @@
 import type { Tx } from "@/lib/platform/db";
 import { dayOf } from "@/lib/platform/dates";
-import { reachOf } from "@/lib/platform/unit-tree";
+import { unitsInherited } from "@/lib/platform/unit-tree";
 import { unsettledStatuses } from "./rules";
 
 type Reader = Pick<Tx, "conclusion" | "conclusionItem">;
 type Conference = { id: string; unitId: string; startsAt: Date };
 
-/** The unit and the abolished units whose records it keeps: their promises are its own now. */
-export async function unitsInherited(unitId: string): Promise<string[]> {
-  return (await reachOf(unitId)).actsFor;
-}
-
-/** Issued before the conference by the unit or one it succeeds, and not replaced by a correction. */
+/** Issued before the conference by the unit or one whose promises are its own now, and not replaced by a correction. */
 async function issuedBefore({ id, unitId, startsAt }: Conference) {
   return {
     unitId: { in: await unitsInherited(unitId) },

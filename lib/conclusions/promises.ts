@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { unitsInherited } from "./earlier-notices";
+import { unitsInherited } from "@/lib/platform/unit-tree";
 import { promisesPerPage, type PromiseFilters } from "./filters";
 import { itemsVisibleTo } from "./policy";
 import { unfinishedStatuses, unsettledStatuses } from "./rules";

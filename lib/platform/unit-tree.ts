@@ -42,17 +42,20 @@ export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: bo
   return { ...reach, seesAll: reach.sees.length === all.length };
 }
 
-/**
- * The unit, those over it, and where it was abolished the unit that keeps its records, with those over that.
- * Transactions ask this too, so it takes what memory holds: who acts was looked up just before.
- */
+/** The unit, those over it, and where it was abolished the unit that keeps its records, with those over that. */
 export async function unitsOver(unitId: string): Promise<string[]> {
-  const { all, byId } = await (tree ?? currentTree()).units;
+  const { all, byId } = await heldTree().units;
   return collect([unitId], (id) => {
     const node = byId.get(id);
     const over = [node?.recordsKeeperId, node?.parentId];
     return all.filter((one) => over.includes(one.id));
   });
+}
+
+/** The unit and the abolished units whose records it keeps, with all below those. */
+export async function unitsInherited(unitId: string): Promise<string[]> {
+  const { all } = await heldTree().units;
+  return computeReach(all, unitId).actsFor;
 }
 
 /** The unit of that id or sign, as it is known here: a change made elsewhere shows within half a minute. */
@@ -73,6 +76,14 @@ function currentTree() {
     units.catch(forgetUnitTree);
   }
   return tree;
+}
+
+/**
+ * For what transactions ask, who have a connection already: as memory holds it, since who acts was
+ * looked up just before.
+ */
+function heldTree() {
+  return tree ?? currentTree();
 }
 
 async function readUnits(): Promise<Units> {

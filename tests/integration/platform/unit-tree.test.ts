@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { transaction } from "@/lib/platform/db";
-import { unitOfTree, unitsOver } from "@/lib/platform/unit-tree";
+import { unitOfTree, unitsInherited, unitsOver } from "@/lib/platform/unit-tree";
 import { asOwner } from "@/tests/support/database";
 import { world, type World } from "@/tests/support/world";
 
@@ -18,8 +18,10 @@ const inAMinute = () => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6
 
 it("answers a transaction from memory, however old that is", async () => {
   inAMinute();
-  const over = await transaction(() => unitsOver(w.units.tayHo.id));
-  expect(over).toEqual([w.units.tayHo.id, w.units.hanoi.id]);
+  const { tayHo, hanoi } = w.units;
+  const over = await transaction(() => unitsOver(tayHo.id));
+  expect(over).toEqual([tayHo.id, hanoi.id]);
+  expect(await transaction(() => unitsInherited(tayHo.id))).toContain(tayHo.id);
 });
 
 it("hears within half a minute of a name that was changed elsewhere", async () => {
