@@ -117,7 +117,7 @@ test("a conference is scheduled like an earlier one, programme and all", async (
   await page.getByRole("button", { name: /Dùng chương trình/ }).click();
   await expect(agenda(page).getByRole("listitem")).toHaveCount(9);
   await page.getByRole("link", { name: "Tổng quan" }).click();
-  await page.locator("summary").filter({ hasText: "Thêm" }).last().click();
+  await page.locator("summary").filter({ hasText: "Thao tác khác" }).click();
   await page.getByRole("link", { name: "Lập hội nghị mới tương tự" }).click();
   await expect(page.getByText(/Chép từ hội nghị PPL-/)).toBeVisible();
   await expect(page.getByLabel("Tên địa điểm 1")).toHaveValue("Hội trường UBND phường");
