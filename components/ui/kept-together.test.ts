@@ -12,6 +12,10 @@ it.each([
   expect(kept(text)).toEqual(codes);
 });
 
+it("reads a word without end in no time", () => {
+  expect(kept(`${"x".repeat(200_000)} PTH-2026-016`)).toEqual(["PTH-2026-016"]);
+});
+
 it("begins no line with a dash, and says the same words", () => {
   const text = "các tổ chức chính trị - xã hội tại 21/10/2026";
   const shown = piecesOf(text).map((piece) => piece.text);

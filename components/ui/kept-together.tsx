@@ -9,7 +9,7 @@ const longest = 24;
 export function piecesOf(text: string): Piece[] {
   return text
     .replaceAll(" - ", "\u00a0- ")
-    .split(/(\S*[-/]\S*)/)
+    .split(/(?<!\S)([^\s/-]*[-/]\S*)/)
     .filter((piece) => piece !== "")
     .map((piece) => ({
       text: piece,
