@@ -25,8 +25,15 @@ export async function readRows<T>({ text, values }: Prisma.Sql): Promise<T[]> {
   return rows as T[];
 }
 
-/** In SQL what beginningOf is: the first `most` characters of a text up to a whole word, and "…". */
+/**
+ * In SQL what beginningOf is: the first `most` characters of a text up to a whole word, and "…".
+ * Without a regular expression, which would cost a list half of its time in the database.
+ */
 export function beginning(text: Prisma.Sql, most: number): Prisma.Sql {
+  const cut = Prisma.sql`left(${text}, ${most}::int)`;
+  const space = Prisma.sql`strpos(reverse(translate(${cut}, E'\\n\\r\\t', '   ')), ' ')`;
   return Prisma.sql`CASE WHEN char_length(${text}) <= ${most}::int THEN ${text}
-    ELSE regexp_replace(left(${text}, ${most}::int), '[\\s,;:.-]*\\s\\S{0,29}$', '') || '…' END`;
+    WHEN ${space} BETWEEN 1 AND 30
+      THEN rtrim(left(${text}, ${most}::int - ${space}), E' \\n\\r\\t,;:.-') || '…'
+    ELSE ${cut} || '…' END`;
 }
