@@ -4,6 +4,8 @@ const { poolOfThisProcess, prismaOfThisProcess } = globalThis;
 
 afterEach(() => {
   Object.assign(globalThis, { poolOfThisProcess, prismaOfThisProcess });
+  // The next file of this process must not find the pool that was ended here.
+  vi.resetModules();
 });
 
 it("lets go of its connections when it disconnects, so that a command ends with its work", async () => {
