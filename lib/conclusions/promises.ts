@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { unitsInherited } from "@/lib/platform/unit-tree";
+import { reachOf } from "@/lib/platform/unit-tree";
 import { promisesPerPage, type PromiseFilters } from "./filters";
 import { itemsVisibleTo } from "./policy";
 import { unfinishedStatuses, unsettledStatuses } from "./rules";
@@ -52,7 +52,7 @@ function standingIs(standing: ListedStanding, today: Date): Prisma.ConclusionIte
 
 async function conditionsOf(actor: Actor, unitId: string, filters: PromiseFilters, today: Date) {
   const { standing, notice, lead, year, q } = filters;
-  const units = await unitsInherited(unitId);
+  const { actsFor: units } = await reachOf(unitId);
   const conditions: Prisma.ConclusionItemWhereInput[] = [
     itemsVisibleTo(actor),
     // What was handed over to the unit is its promise as well.
@@ -152,7 +152,7 @@ export async function listNotices(actor: Actor, unitId: string, now = new Date()
   const notices = await db.conclusion.findMany({
     where: {
       issuedAt: { not: null },
-      unitId: { in: await unitsInherited(unitId) },
+      unitId: { in: (await reachOf(unitId)).actsFor },
     },
     select: {
       id: true,
@@ -180,14 +180,12 @@ export type ListedNotice = Awaited<ReturnType<typeof listNotices>>[number];
 
 /** The organisations that lead items of a unit's notices: the choices of the filter. */
 export async function listLeads(actor: Actor, unitId: string) {
+  const { actsFor } = await reachOf(unitId);
   return db.organisation.findMany({
     where: {
       leadsItems: {
         some: {
-          AND: [
-            itemsVisibleTo(actor),
-            { conclusion: { unitId: { in: await unitsInherited(unitId) } } },
-          ],
+          AND: [itemsVisibleTo(actor), { conclusion: { unitId: { in: actsFor } } }],
         },
       },
     },

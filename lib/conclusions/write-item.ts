@@ -5,7 +5,7 @@ import { plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { earlierSubmission } from "@/lib/platform/submissions";
-import { unitsInherited } from "@/lib/platform/unit-tree";
+import { reachOf } from "@/lib/platform/unit-tree";
 import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
 import { keepVersion } from "./keep-version";
 import { aboutConclusion, lockConclusion, type LockedConclusion } from "./lock-conclusion";
@@ -120,15 +120,15 @@ function created({ supportingIds, opinionIds }: { supportingIds: string[]; opini
 async function refuseStrangers(tx: Tx, { unitId }: LockedConclusion, ids: (string | null)[]) {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   const known = await tx.organisation.count({
-    where: { id: { in: wanted }, unit: await unitsThatAct(unitId) },
+    where: { id: { in: wanted }, unit: await unitsThatAct(unitId, tx) },
   });
   if (known !== wanted.length)
     throw new Refusal("organisation-not-of-unit", {}, "leadOrganisationId");
 }
 
 /** Filter for the units whose organisations and people a notice may charge. */
-export async function unitsThatAct(unitId: string) {
-  const units = await unitsInherited(unitId);
+export async function unitsThatAct(unitId: string, from?: Tx) {
+  const { actsFor: units } = await reachOf(unitId, from);
   return {
     OR: [
       { id: { in: units } },
@@ -142,7 +142,7 @@ async function responsibleOf(tx: Tx, { unitId }: LockedConclusion, holdingId: st
   if (holdingId === null)
     return { responsibleId: null, responsibleName: null, responsiblePost: null };
   const holding = await tx.postHolding.findFirst({
-    where: { id: holdingId, post: { organisation: { unit: await unitsThatAct(unitId) } } },
+    where: { id: holdingId, post: { organisation: { unit: await unitsThatAct(unitId, tx) } } },
     select: { id: true, person: { select: { fullName: true } }, post: { select: { title: true } } },
   });
   if (!holding) throw new Refusal("responsible-not-in-post", {}, "responsibleId");

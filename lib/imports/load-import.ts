@@ -58,7 +58,7 @@ async function load(tx: Tx, id: string, now: Date) {
   const batch = parsed(
     await tx.importBatch.findUniqueOrThrow({ where: { id }, select: batchFacts }),
   );
-  const actor = found(await actorOfPerson(batch.createdById, now));
+  const actor = found(await actorOfPerson(batch.createdById, now, tx));
   const conference = await conferenceForOpinions(tx, actor, batch.conferenceId);
   refuseUnless(mayRecordOpinion(actor, conference));
   const { rows } = await previewBatch(batch, tx);

@@ -102,7 +102,7 @@ export async function previewBatch(batch: Batch, tx: Tx = db): Promise<Preview> 
   const rows = checkRows({
     rows: bodyOf(sheet?.rows ?? [], header),
     ...{ reading, mended, conference },
-    vocabulary: await readVocabulary(conference),
+    vocabulary: await readVocabulary(conference, tx),
     known: await knownWords(conference.id, tx),
     near: await nearTexts(conference, tx),
   });

@@ -2,6 +2,7 @@ import type { UnitLevel } from "@/lib/generated/prisma/enums";
 import { competencesFor } from "@/lib/opinions/competence";
 import { channels, moments, opinionKinds } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
+import type { Tx } from "@/lib/platform/db";
 import { topicPath } from "@/lib/topics/labels";
 import { listTopicsFor } from "@/lib/topics/queries";
 import english from "@/messages/en/opinions.json";
@@ -18,8 +19,11 @@ type OfList = {
 };
 
 /** The words that cells may hold for what is chosen from a list, in both languages. */
-export async function readVocabulary({ unitId, sites, unit }: OfList): Promise<Vocabulary> {
-  const topics = await listTopicsFor(unitId, dayOf(new Date()));
+export async function readVocabulary(
+  { unitId, sites, unit }: OfList,
+  from?: Tx,
+): Promise<Vocabulary> {
+  const topics = await listTopicsFor(unitId, dayOf(new Date()), from);
   const possible = competencesFor({ level: unit.level, parentLevel: unit.parent?.level ?? null });
   return {
     competences: wordsOf(

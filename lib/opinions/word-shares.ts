@@ -1,23 +1,18 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { keepInMemory } from "@/lib/platform/memory";
 import { readRows } from "@/lib/platform/rows";
 import type { WordShares } from "./similar-words";
 
 type Row = { words: string[] | null; shares: number[] | null; total: number };
 
-const lifetime = 10 * 60_000;
-let kept: { readAt: number; shares: Promise<WordShares> } | undefined;
+const memory = keepInMemory(10 * 60_000, read);
 
 /**
- * How common each word is among all opinions, as the database's own statistics say. Read at most
- * every ten minutes; a word they do not know is rare.
+ * How common each word is among all opinions, as the database's own statistics say. A word
+ * they do not know is rare.
  */
 export function wordShares(): Promise<WordShares> {
-  if (!kept || Date.now() - kept.readAt > lifetime) {
-    const shares = read();
-    kept = { readAt: Date.now(), shares };
-    shares.catch(() => (kept = undefined));
-  }
-  return kept.shares;
+  return memory.recall();
 }
 
 async function read(): Promise<WordShares> {

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganisationKind, PostKind } from "@/lib/generated/prisma/enums";
 import { isoDay, dayOf } from "./dates";
+import type { Tx } from "./db";
 import { readRows } from "./rows";
 import { reachOf } from "./unit-tree";
 
@@ -97,13 +98,14 @@ export function actorOfSession(tokenHash: string, now: Date) {
   );
 }
 
-/** The actor of a person's account, with the posts held on the day of `now`: for commands and demo data. */
-export async function actorOfPerson(personId: string, now: Date): Promise<Actor | null> {
+/** The actor of a person's account, with the posts held on the day of `now`: for what is done in a person's name. */
+export async function actorOfPerson(personId: string, now: Date, from?: Tx): Promise<Actor | null> {
   const found = await readActor(
     Prisma.sql`account a`,
     Prisma.sql`a.person_id = ${personId}::uuid`,
     Prisma.sql`NULL::timestamptz`,
     now,
+    from,
   );
   return found?.actor ?? null;
 }
@@ -116,9 +118,15 @@ type ActorRow = {
   posts: Omit<HeldPost, "role" | "actsFor">[];
 };
 
-async function readActor(source: Prisma.Sql, condition: Prisma.Sql, seen: Prisma.Sql, now: Date) {
+async function readActor(
+  source: Prisma.Sql,
+  condition: Prisma.Sql,
+  seen: Prisma.Sql,
+  now: Date,
+  from?: Tx,
+) {
   const today = isoDay(dayOf(now));
-  const [row] = await readRows<ActorRow>(Prisma.sql`
+  const question = Prisma.sql`
     SELECT a.id AS "accountId", p.id AS "personId", p.full_name AS "fullName", ${seen} AS "lastSeenAt",
       (SELECT coalesce(json_agg(json_build_object(
           'holdingId', h.id, 'kind', post.kind, 'title', post.title, 'organisationId', o.id,
@@ -127,12 +135,14 @@ async function readActor(source: Prisma.Sql, condition: Prisma.Sql, seen: Prisma
         WHERE h.person_id = p.id AND h.held_from <= ${today}::date
           AND (h.held_to IS NULL OR h.held_to >= ${today}::date)) AS posts
     FROM ${source} JOIN person p ON p.id = a.person_id
-    WHERE ${condition} AND a.disabled_at IS NULL`);
-  return row ? { actor: await withReach(row), lastSeenAt: row.lastSeenAt } : null;
+    WHERE ${condition} AND a.disabled_at IS NULL`;
+  const [row] = await (from ? from.$queryRaw<ActorRow[]>(question) : readRows<ActorRow>(question));
+  return row ? { actor: await withReach(row, from), lastSeenAt: row.lastSeenAt } : null;
 }
 
-async function withReach({ accountId, personId, fullName, posts }: ActorRow): Promise<Actor> {
-  const reaches = await Promise.all(posts.map((post) => reachOf(post.unitId)));
+async function withReach(row: ActorRow, from?: Tx): Promise<Actor> {
+  const { accountId, personId, fullName, posts } = row;
+  const reaches = await Promise.all(posts.map((post) => reachOf(post.unitId, from)));
   return {
     accountId,
     personId,

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { db } from "./db";
+import type { Tx } from "./db";
+import { keepInMemory } from "./memory";
 
 const fields = {
   id: true,
@@ -24,16 +25,26 @@ export type UnitReach = {
   sees: string[];
 };
 
-/** Units change a few times in a decade, so every page asks memory, which asks at most twice a minute. */
-const lifetime = 30_000;
-let tree: { readAt: number; units: Promise<Units>; reaches: Map<string, UnitReach> } | undefined;
+type Tree = {
+  all: TreeUnit[];
+  byId: Map<string, TreeUnit>;
+  bySymbol: Map<string, TreeUnit>;
+  /** Of the units asked for until now. */
+  reaches: Map<string, UnitReach>;
+};
 
-type Units = { all: TreeUnit[]; byId: Map<string, TreeUnit>; bySymbol: Map<string, TreeUnit> };
+/** Units change a few times in a decade: a change made elsewhere shows within half a minute. */
+const tree = keepInMemory(30_000, readTree);
+
+/** To be called by whatever changes units, after its transaction. */
+export const forgetUnitTree = tree.forget;
 
 /** The reach of a post in that unit, and whether it is the whole installation. */
-export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: boolean }> {
-  const { units, reaches } = currentTree();
-  const { all } = await units;
+export async function reachOf(
+  unitId: string,
+  from?: Tx,
+): Promise<UnitReach & { seesAll: boolean }> {
+  const { all, reaches } = await tree.recall(from);
   let reach = reaches.get(unitId);
   if (!reach) {
     reach = computeReach(all, unitId);
@@ -43,8 +54,8 @@ export async function reachOf(unitId: string): Promise<UnitReach & { seesAll: bo
 }
 
 /** The unit, those over it, and where it was abolished the unit that keeps its records, with those over that. */
-export async function unitsOver(unitId: string): Promise<string[]> {
-  const { all, byId } = await heldTree().units;
+export async function unitsOver(unitId: string, from?: Tx): Promise<string[]> {
+  const { all, byId } = await tree.recall(from);
   return collect([unitId], (id) => {
     const node = byId.get(id);
     const over = [node?.recordsKeeperId, node?.parentId];
@@ -52,46 +63,19 @@ export async function unitsOver(unitId: string): Promise<string[]> {
   });
 }
 
-/** The unit and the abolished units whose records it keeps, with all below those. */
-export async function unitsInherited(unitId: string): Promise<string[]> {
-  const { all } = await heldTree().units;
-  return computeReach(all, unitId).actsFor;
-}
-
-/** The unit of that id or sign, as it is known here: a change made elsewhere shows within half a minute. */
+/** The unit of that id or sign. */
 export async function unitOfTree(key: { id: string } | { symbol: string }) {
-  const { byId, bySymbol } = await currentTree().units;
+  const { byId, bySymbol } = await tree.recall();
   return "id" in key ? byId.get(key.id) : bySymbol.get(key.symbol);
 }
 
-/** To be called by whatever changes units, after its transaction. */
-export function forgetUnitTree(): void {
-  tree = undefined;
-}
-
-function currentTree() {
-  if (!tree || Date.now() - tree.readAt > lifetime) {
-    const units = readUnits();
-    tree = { readAt: Date.now(), units, reaches: new Map() };
-    units.catch(forgetUnitTree);
-  }
-  return tree;
-}
-
-/**
- * For what transactions ask, who have a connection already: as memory holds it, since who acts was
- * looked up just before.
- */
-function heldTree() {
-  return tree ?? currentTree();
-}
-
-async function readUnits(): Promise<Units> {
-  const all = await db.unit.findMany({ select: fields });
+async function readTree(from: Tx): Promise<Tree> {
+  const all = await from.unit.findMany({ select: fields });
   return {
     all,
     byId: new Map(all.map((unit) => [unit.id, unit])),
     bySymbol: new Map(all.map((unit) => [unit.symbol, unit])),
+    reaches: new Map(),
   };
 }
 

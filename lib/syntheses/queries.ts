@@ -6,8 +6,6 @@ import { db, type Tx } from "@/lib/platform/db";
 import { type Collected, type Entry, judgeOpinions, type Table } from "./judge-opinions";
 import { maySeeSyntheses } from "./policy";
 
-type Reader = Pick<Tx, "synthesis" | "conference" | "synthesisRow" | "$queryRaw">;
-
 const listed = {
   id: true,
   conferenceId: true,
@@ -42,7 +40,7 @@ export async function listSyntheses(actor: Actor, conferenceId: string) {
  */
 export async function getTable(
   synthesis: Pick<SynthesisRecord, "id" | "conferenceId" | "state" | "moments">,
-  reader: Reader = db,
+  reader: Tx = db,
 ): Promise<Table> {
   return synthesis.state === "drafted"
     ? draftTable(synthesis, reader)
@@ -51,7 +49,7 @@ export async function getTable(
 
 async function draftTable(
   { id, conferenceId, moments }: { id: string; conferenceId: string; moments: Moment[] },
-  reader: Reader,
+  reader: Tx,
 ): Promise<Table> {
   const [{ unit }, { omissions }, collected] = [
     await reader.conference.findUniqueOrThrow({
@@ -75,7 +73,7 @@ async function draftTable(
 async function listCollected(
   conferenceId: string,
   moments: Moment[],
-  reader: Reader,
+  reader: Tx,
 ): Promise<Collected[]> {
   const rows = await reader.$queryRaw<Omit<Collected, "topicName">[]>(Prisma.sql`
     SELECT o.id AS "opinionId", o.code, o.topic_id AS "topicId", o.text, o.place,
@@ -85,7 +83,7 @@ async function listCollected(
     FROM opinion o LEFT JOIN matter m ON m.id = o.matter_id
     WHERE o.conference_id = ${conferenceId}::uuid AND o.moment::text = ANY (${moments}::text[])
     ORDER BY o.year, o.number`);
-  const topics = await listTopics();
+  const topics = await listTopics(reader);
   const places = new Map(topics.map(({ id, nameVi }, index) => [id, { index, nameVi }]));
   const placeOf = ({ topicId }: { topicId: string }) => places.get(topicId)?.index ?? topics.length;
   return rows
@@ -93,7 +91,7 @@ async function listCollected(
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-async function approvedTable(synthesisId: string, reader: Reader): Promise<Table> {
+async function approvedTable(synthesisId: string, reader: Tx): Promise<Table> {
   const rows = await reader.synthesisRow.findMany({
     where: { synthesisId },
     select: {

@@ -2,6 +2,7 @@ import type { AnsweringLeader } from "@/lib/generated/prisma/enums";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { seesUnit, type Actor } from "@/lib/platform/actor";
 import { db, type Tx } from "@/lib/platform/db";
+import { keepInMemory } from "@/lib/platform/memory";
 import { readRows } from "@/lib/platform/rows";
 import { unitsOver } from "@/lib/platform/unit-tree";
 import { isTopicOffered } from "./rules";
@@ -20,31 +21,17 @@ export type Topic = {
   retiredOn: Date | null;
 };
 
-const lifetime = 60_000;
-/** A transaction reads them by itself: it may hold the last connection. */
-type Reader = Pick<Tx, "topic">;
-
-let kept: { readAt: number; topics: Promise<Topic[]> } | undefined;
-
-/**
- * All topics of all units, retired ones too, each of the common list followed by those under it.
- * They change a few times a year, so they are read at most once a minute.
- */
-export function listTopics(from: Reader = db): Promise<Topic[]> {
-  if (!kept || Date.now() - kept.readAt > lifetime) {
-    const topics = readTopics(from);
-    kept = { readAt: Date.now(), topics };
-    topics.then((found) => found.length || forgetTopics(), forgetTopics);
-  }
-  return kept.topics;
-}
+const memory = keepInMemory(60_000, readTopics);
 
 /** To be called by whatever changes topics, after its transaction. */
-export function forgetTopics(): void {
-  kept = undefined;
+export const forgetTopics = memory.forget;
+
+/** All topics of all units, retired ones too, each of the common list followed by those under it. */
+export function listTopics(from?: Tx): Promise<Topic[]> {
+  return memory.recall(from);
 }
 
-export async function findTopic(id: string, from: Reader = db): Promise<Topic | undefined> {
+export async function findTopic(id: string, from?: Tx): Promise<Topic | undefined> {
   const known = (await listTopics(from)).find((topic) => topic.id === id);
   if (known || !/^t[0-9a-f]{32}$/.test(id)) return known;
   // Another process may have added it a moment ago.
@@ -53,9 +40,9 @@ export async function findTopic(id: string, from: Reader = db): Promise<Topic | 
 }
 
 /** The topics an opinion of the unit may get on a day: the common ones, the unit's own, those of the units over it. */
-export async function listTopicsFor(unitId: string, day: Date): Promise<Topic[]> {
-  const units = await unitsOver(unitId);
-  return (await listTopics()).filter((topic) => isTopicOffered(topic, units, day));
+export async function listTopicsFor(unitId: string, day: Date, from?: Tx): Promise<Topic[]> {
+  const units = await unitsOver(unitId, from);
+  return (await listTopics(from)).filter((topic) => isTopicOffered(topic, units, day));
 }
 
 /** The topics to filter the opinions of a unit by: those it has now, and those it had. */
@@ -74,7 +61,7 @@ export async function findTopicFor(
   day: Date,
 ): Promise<Topic | undefined> {
   const topic = await findTopic(id, tx);
-  return topic && isTopicOffered(topic, await unitsOver(unitId), day) ? topic : undefined;
+  return topic && isTopicOffered(topic, await unitsOver(unitId, tx), day) ? topic : undefined;
 }
 
 /** The topic and those under it: what a filter by the topic means. */
@@ -83,7 +70,7 @@ export async function topicFamily(id: string): Promise<string[]> {
   return [id, ...under.map((topic) => topic.id)];
 }
 
-async function readTopics(from: Reader): Promise<Topic[]> {
+async function readTopics(from: Tx): Promise<Topic[]> {
   const rows = await from.topic.findMany({
     select: {
       ...{ id: true, nameVi: true, nameEn: true, answeringLeader: true },
