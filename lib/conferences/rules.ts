@@ -51,11 +51,10 @@ export function likeliestNow<C extends { status: ConferenceStatus; startsAt: Dat
   now: Date,
 ): C | undefined {
   const byStart = conferences.toSorted((one, other) => +one.startsAt - +other.startsAt);
-  const isComing = ({ status, startsAt }: C) =>
-    comingStatuses.includes(status) && dayOf(startsAt) >= dayOf(now);
+  const isAhead = (one: C) => isComing(one, now) && !isPast(dayOf(one.startsAt), now);
   return (
     byStart.find(({ status }) => status === "inProgress") ??
-    byStart.find(isComing) ??
+    byStart.find(isAhead) ??
     byStart.findLast(({ startsAt }) => startsAt <= now) ??
     byStart[0]
   );

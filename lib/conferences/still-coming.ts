@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { startOfDay } from "@/lib/platform/dates";
 import { comingStatuses, untoldStatuses } from "./rules";
 
@@ -6,4 +6,10 @@ import { comingStatuses, untoldStatuses } from "./rules";
 export function stillComing(now: Date): Prisma.ConferenceWhereInput {
   const isOvertaken = { status: { in: untoldStatuses }, startsAt: { lt: startOfDay(now) } };
   return { status: { in: comingStatuses }, NOT: isOvertaken };
+}
+
+/** The same condition for SQL on the table of conferences. */
+export function stillComingSql(now: Date): Prisma.Sql {
+  return Prisma.sql`status::text = ANY(${comingStatuses})
+    AND NOT (status::text = ANY(${untoldStatuses}) AND starts_at < ${startOfDay(now)})`;
 }

@@ -1,12 +1,12 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, isoDay, startOfDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
+import { dayOf, isoDay, timeZone, yearOf, yearSpan } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/rows";
 import { reachOf } from "@/lib/platform/unit-tree";
 import { countPromises } from "@/lib/conclusions/promises";
-import { comingStatuses, heldStatuses, untoldStatuses } from "@/lib/conferences/rules";
-import { stillComing } from "@/lib/conferences/still-coming";
+import { heldStatuses } from "@/lib/conferences/rules";
+import { stillComing, stillComingSql } from "@/lib/conferences/still-coming";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { onlyAgenciesOf } from "@/lib/opinions/policy";
 import { listTopics } from "@/lib/topics/queries";
@@ -147,8 +147,7 @@ function countConferences(unitIds: string[], year: number, now: Date) {
   return readRows<ConferenceCount>(Prisma.sql`
     SELECT unit_id AS "unitId", extract(month FROM starts_at AT TIME ZONE ${timeZone})::int AS month, kind::text,
       count(*) FILTER (WHERE status::text = ANY(${heldStatuses}))::int AS held,
-      count(*) FILTER (WHERE status::text = ANY(${comingStatuses})
-        AND NOT (status::text = ANY(${untoldStatuses}) AND starts_at < ${startOfDay(now)}))::int AS coming
+      count(*) FILTER (WHERE ${stillComingSql(now)})::int AS coming
     FROM conference
     WHERE unit_id = ANY(${unitIds}::uuid[]) AND starts_at >= ${from} AND starts_at < ${to}
     GROUP BY 1, 2, 3`);
