@@ -3,6 +3,7 @@ import { shortDay } from "@/lib/documents/official-wording";
 import type { Competence } from "@/lib/generated/prisma/enums";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import { dayOf } from "@/lib/platform/dates";
+import { beginningOf, tidyLine } from "@/lib/platform/text";
 import type { SectionKind } from "./vocabulary";
 
 /** An opinion of the conference as the draft sees it. */
@@ -182,10 +183,8 @@ function carryingOut({ unitWord, office }: DraftFacts): string {
 
 /** The first words of a text on one line, cut between words, ending as a sentence. */
 export function gist(text: string, most: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= most) return /[.!?…]$/.test(line) ? line : `${line}.`;
-  const cut = line.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.-]+$/, "")}…`;
+  const begun = beginningOf(tidyLine(text), most);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 }
 
 function count<T>(all: T[], isOne: (one: T) => boolean): number {
