@@ -26,25 +26,13 @@ function Change({ conference }: { conference: PublicConference }) {
     return <Notice tone="warning" quiet title={t(status, { day: formatDayOf(startsAt) })} />;
   }
   const times = earlierTimes.map((time) => `${formatTimeOf(time)}, ${formatDayOf(time)}`);
-  return (
-    <>
-      {times.length > 0 && (
-        <Notice
-          tone="warning"
-          quiet
-          title={t("moved", { times: times.join("; ") })}
-          className="mb-3"
-        />
-      )}
-      {earlierPlaces.length > 0 && (
-        <Notice
-          tone="warning"
-          quiet
-          title={t("relocated", { places: earlierPlaces.join("; ") })}
-          className="mb-3"
-        />
-      )}
-    </>
+  const changes = [
+    times.length > 0 && t("moved", { times: times.join("; ") }),
+    earlierPlaces.length > 0 && t("relocated", { places: earlierPlaces.join("; ") }),
+  ];
+  return changes.map(
+    (change) =>
+      change && <Notice key={change} tone="warning" quiet title={change} className="mb-3" />,
   );
 }
 
