@@ -1,5 +1,5 @@
 // npm run dev: the same as npm start, with Next's development server instead of a build.
-import { generateClient, installPackages } from "./set-up/install.mjs";
+import { demandNode, generateClient, installPackages } from "./set-up/install.mjs";
 import { demandFreePort } from "./set-up/ports.mjs";
 import { tool } from "./set-up/run.mjs";
 import { stopRequest } from "./set-up/processes.mjs";
@@ -10,10 +10,12 @@ import { giveUp } from "./set-up/steps.mjs";
 const stop = stopRequest();
 
 try {
-  await installPackages();
+  demandNode();
   readDotEnv();
   const port = webPort();
+  // Before the long steps, which would be waited for in vain.
   await demandFreePort(port);
+  await installPackages();
   await generateClient();
   const args = [tool.next, "dev", "--port", String(port)];
   await serve({ args, settings: webSettings(port) }, stop);

@@ -7,13 +7,18 @@ import { step } from "./steps.mjs";
 
 const OLDEST_NODE = [20, 19];
 
-export async function installPackages() {
+/** @throws with one sentence where Node is too old */
+export function demandNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     throw new Error(
       `Node ${OLDEST_NODE.join(".")} or later is needed; this is ${process.version}.`,
     );
   }
+}
+
+export async function installPackages() {
+  demandNode();
   if (packagesAreCurrent()) return;
   await step("Installing the packages of package-lock.json", () =>
     run("npm", ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"]),
