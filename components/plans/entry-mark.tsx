@@ -8,6 +8,7 @@ import type { Mark } from "@/lib/platform/mark";
 const marks: Record<EntryState, Mark> = {
   planned: { tone: "grey", fill: "hollow" },
   coming: { tone: "way", fill: "half" },
+  overtaken: { tone: "late", fill: "hollow" },
   held: { tone: "done", fill: "full" },
   postponed: { tone: "soon", fill: "hollow" },
   cancelled: { tone: "grey", fill: "full" },

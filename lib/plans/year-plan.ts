@@ -1,5 +1,5 @@
 import type { ConferenceKind, ConferenceStatus } from "@/lib/generated/prisma/enums";
-import { comingStatuses, heldStatuses } from "@/lib/conferences/rules";
+import { comingStatuses, heldStatuses, isOvertaken } from "@/lib/conferences/rules";
 import { dayOf } from "@/lib/platform/dates";
 import type { ShortUnit } from "@/lib/units/queries";
 import {
@@ -33,7 +33,7 @@ export type ConferenceOfYear = {
   status: ConferenceStatus;
 };
 
-export type EntryState = "planned" | "coming" | "held" | "postponed" | "cancelled";
+export type EntryState = "planned" | "coming" | "overtaken" | "held" | "postponed" | "cancelled";
 
 /** A conference of the year: meant for a quarter, or with its day, or both. */
 export type Entry = {
@@ -75,10 +75,10 @@ export function planOf<R extends FrequencyTerms>(
   const { year, today } = facts;
   const mine = ({ unitId }: { unitId: string }) => unitId === unit.id;
   const conferences = facts.conferences.filter(mine);
-  const entries = entriesOf(facts.planned.filter(mine), conferences);
-  const counted = conferences
-    .filter(({ status }) => stateOf(status) === "held" || stateOf(status) === "coming")
-    .map(({ startsAt, status }) => ({ day: dayOf(startsAt), isHeld: stateOf(status) === "held" }));
+  const entries = entriesOf(facts.planned.filter(mine), conferences, today);
+  const counted = entries.flatMap(({ state, day }) =>
+    day && (state === "held" || state === "coming") ? [{ day, isHeld: state === "held" }] : [],
+  );
   const standings = facts.rules.flatMap((rule) => standingsOf(rule, unit, year, counted, today));
   return {
     unit,
@@ -91,14 +91,14 @@ export function planOf<R extends FrequencyTerms>(
   };
 }
 
-function entriesOf(planned: PlannedLine[], conferences: ConferenceOfYear[]): Entry[] {
+function entriesOf(planned: PlannedLine[], conferences: ConferenceOfYear[], today: Date): Entry[] {
   const lineOf = new Map(planned.map((line) => [line.conferenceId, line]));
   const fromConferences = conferences.map((conference): Entry => {
     const day = dayOf(conference.startsAt);
     return {
       key: conference.id,
       quarter: quarterOf(day),
-      state: stateOf(conference.status),
+      state: stateOf(conference, today),
       kind: conference.kind,
       theme: conference.theme,
       day,
@@ -132,7 +132,9 @@ function byQuarterAndDay(one: Entry, other: Entry): number {
   );
 }
 
-function stateOf(status: ConferenceStatus): EntryState {
+function stateOf(conference: ConferenceOfYear, today: Date): EntryState {
+  const { status } = conference;
+  if (isOvertaken(conference, today)) return "overtaken";
   if (status === "postponed" || status === "cancelled") return status;
   if (heldStatuses.includes(status)) return "held";
   return comingStatuses.includes(status) ? "coming" : "planned";

@@ -43,6 +43,13 @@ describe("the plan of a ward's year", () => {
     expect(below.every(({ overall }) => overall === "missed")).toBe(true);
   });
 
+  it("does not count on a conference that its day has overtaken", async () => {
+    const { secretariat } = await scheduled("planned");
+    const { own } = await planFor(secretariat, "PTH", 2026);
+    expect(own).toMatchObject({ held: 0, coming: 0 });
+    expect(own.entries).toMatchObject([{ state: "overtaken" }]);
+  });
+
   it("judges by the unit's own rule as well, and no other unit by it", async () => {
     const w = await world();
     const rule = {
