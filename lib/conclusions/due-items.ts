@@ -2,7 +2,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { agenciesOf } from "@/lib/opinions/policy";
 import { type Actor, type Role, unitsFor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
-import { beginning } from "@/lib/platform/rows";
+import { startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 
 export type WaitingPromise = {
   act: "progress" | "verify" | "decide" | "draftNotice";
@@ -15,6 +16,7 @@ export type WaitingPromise = {
 };
 
 const ahead = 14;
+const longest = 200;
 
 /**
  * What waits for the actor in the notices: items of one's organisation that are due within a
@@ -29,13 +31,14 @@ export async function listWaitingPromises(actor: Actor, today: Date): Promise<Wa
     drafting(actor, "secretariat"),
   ].filter((question) => question !== null);
   if (questions.length === 0) return [];
-  return db.$queryRaw<WaitingPromise[]>`
+  const rows = await db.$queryRaw<WaitingPromise[]>`
     SELECT * FROM (${Prisma.join(questions, " UNION ALL ")}) waiting
     ORDER BY "dueOn" NULLS LAST, sign, id LIMIT 100`;
+  return rows.map((row) => ({ ...row, content: beginningOf(row.content, longest) }));
 }
 
 const from = Prisma.sql`FROM conclusion_item i JOIN conclusion c ON c.id = i.conclusion_id`;
-const columns = Prisma.sql`i.id, i.conclusion_id AS "conclusionId", c.sign, ${beginning(Prisma.sql`i.content`, 200)} AS content, i.due_on AS "dueOn"`;
+const columns = Prisma.sql`i.id, i.conclusion_id AS "conclusionId", c.sign, ${startOf(Prisma.sql`i.content`, longest)} AS content, i.due_on AS "dueOn"`;
 
 function doing(actor: Actor, today: Date) {
   const organisations = agenciesOf(actor);

@@ -4,7 +4,8 @@ import { opinionsSeen } from "@/lib/opinions/lock-records";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
 import type { Actor } from "@/lib/platform/actor";
 import { recordId } from "@/lib/platform/fields";
-import { beginning, readRows } from "@/lib/platform/rows";
+import { readRows, startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 
 export type MatterMember = {
   id: string;
@@ -103,6 +104,8 @@ export type SplitRecord = {
   parts: { code: string; text: string }[];
 };
 
+const longestPart = 160;
+
 /**
  * The text that an opinion was split from, with all its parts; hidden as a whole where one part was
  * told apart as a complaint or denunciation. The caller has checked the opinion.
@@ -110,10 +113,12 @@ export type SplitRecord = {
 export async function getSplitOf(opinionId: string): Promise<SplitRecord | null> {
   const [split] = await readRows<SplitRecord>(Prisma.sql`
     SELECT s.text, s.split_at AS "splitAt", p.full_name AS "splitBy",
-      (SELECT json_agg(json_build_object('code', k.code, 'text', ${beginning(Prisma.sql`k.text`, 160)}) ORDER BY k.number)
+      (SELECT json_agg(json_build_object('code', k.code, 'text', ${startOf(Prisma.sql`k.text`, longestPart)}) ORDER BY k.number)
         FROM opinion k WHERE k.split_id = s.id) AS parts
     FROM opinion_split s JOIN opinion o ON o.split_id = s.id LEFT JOIN person p ON p.id = s.split_by_id
     WHERE o.id = ${opinionId}::uuid AND NOT EXISTS (
       SELECT FROM opinion o WHERE o.split_id = s.id AND ${isApart})`);
-  return split ?? null;
+  if (!split) return null;
+  const parts = split.parts.map((part) => ({ ...part, text: beginningOf(part.text, longestPart) }));
+  return { ...split, parts };
 }

@@ -2,7 +2,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { dueDate } from "@/lib/deadlines/due-date";
 import { findRuleOn, readCalendar } from "@/lib/deadlines/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { beginning, readRows } from "@/lib/platform/rows";
+import { readRows, startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 import { isApart } from "./kinds-apart";
 import { apartSeen } from "./lock-apart";
 import type { KindApart, OpinionKind } from "./vocabulary";
@@ -18,16 +19,18 @@ export type ListedApart = {
 };
 
 const mostListed = 500;
+const longest = 200;
 
 /** What was told apart in the units the actor redirects for: first what waits to be redirected, the oldest on top. */
-export function listApart(actor: Actor): Promise<ListedApart[]> {
-  return readRows<ListedApart>(Prisma.sql`
-    SELECT o.code, o.kind::text, ${beginning(Prisma.sql`o.text`, 200)} AS text, u.full_name AS "unitName",
+export async function listApart(actor: Actor): Promise<ListedApart[]> {
+  const rows = await readRows<ListedApart>(Prisma.sql`
+    SELECT o.code, o.kind::text, ${startOf(Prisma.sql`o.text`, longest)} AS text, u.full_name AS "unitName",
       o.received_on AS "receivedOn", r.receiving_body AS "receivingBody", r.redirected_on AS "redirectedOn"
     FROM opinion o JOIN unit u ON u.id = o.unit_id
       JOIN redirection r ON r.opinion_id = o.id AND r.turned_back_at IS NULL
     WHERE ${apartSeen(actor)}
     ORDER BY r.redirected_on DESC NULLS FIRST, o.received_on, o.code LIMIT ${mostListed}`);
+  return rows.map((row) => ({ ...row, text: beginningOf(row.text, longest) }));
 }
 
 export type ApartRecord = ListedApart & {

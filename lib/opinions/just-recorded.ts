@@ -1,7 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
-import { beginning } from "@/lib/platform/rows";
+import { startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 import { onlyJoined } from "./in-use";
 import { opinionsSeen } from "./lock-records";
 import { takenBackSince } from "./rules";
@@ -17,11 +18,13 @@ export type JustRecorded = {
   isUntouched: boolean;
 };
 
+const longest = 120;
+
 /** What was logged last at a conference, the latest first: the desk shows it beside the form. */
-export function listJustRecorded(actor: Actor, conferenceId: string, now = new Date()) {
+export async function listJustRecorded(actor: Actor, conferenceId: string, now = new Date()) {
   const since = takenBackSince(now);
-  return db.$queryRaw<JustRecorded[]>`
-    SELECT o.id, o.code, ${beginning(Prisma.sql`o.text`, 120)} AS text, o.recorded_at AS "recordedAt",
+  const rows = await db.$queryRaw<JustRecorded[]>`
+    SELECT o.id, o.code, ${startOf(Prisma.sql`o.text`, longest)} AS text, o.recorded_at AS "recordedAt",
       (o.version = 1 OR ${onlyJoined}) AND o.recorded_by_id = ${actor.personId}::uuid
         AND o.recorded_at > ${since} AS "isUntouched",
       CASE WHEN o.matter_id IS NULL THEN 1
@@ -29,4 +32,5 @@ export function listJustRecorded(actor: Actor, conferenceId: string, now = new D
     FROM opinion o
     WHERE o.conference_id = ${conferenceId}::uuid AND ${opinionsSeen(actor)}
     ORDER BY o.number DESC LIMIT 8`;
+  return rows.map((row) => ({ ...row, text: beginningOf(row.text, longest) }));
 }

@@ -1,7 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/dates";
-import { beginning, readRows } from "@/lib/platform/rows";
+import { readRows, startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 import type { OpinionFilters } from "./filters";
 import { allOf, inScope, matching, scopeOf, type Scope } from "./list-conditions";
 import { countAll, countMatching, countRepeated } from "./list-totals";
@@ -10,6 +11,7 @@ import { mostCounted, searchPage } from "./search-page";
 import type { AnswerStatus, Channel, Moment, OutcomeKind } from "./vocabulary";
 
 export const rowsPerPage = 50;
+const longest = 160;
 
 /** One opinion in a list. The text is its beginning. */
 export type OpinionRow = {
@@ -120,7 +122,7 @@ async function readFound(
   return { ...read, isCapped, repeated: null, total: Math.min(read.total, mostCounted) };
 }
 
-const columns = Prisma.sql`o.code, ${beginning(Prisma.sql`o.text`, 160)} AS text,
+const columns = Prisma.sql`o.code, ${startOf(Prisma.sql`o.text`, longest)} AS text,
   o.moment::text, o.channel::text, o.topic_id AS "topicId", o.answer_status::text AS "answerStatus",
   o.outcome::text, o.outcome_confirmed AS "outcomeConfirmed",
   o.outcome_contested AS "outcomeContested", o.due_on::text AS "dueOn",
@@ -129,7 +131,10 @@ const columns = Prisma.sql`o.code, ${beginning(Prisma.sql`o.text`, 160)} AS text
 
 function readOf(rows: Row[]): Read {
   const { total, all, repeated } = rows[0] ?? { total: 0, all: 0, repeated: 0 };
-  return { rows: rows.filter((row) => row.code !== null), total, all, repeated, isCapped: false };
+  const shown = rows
+    .filter((row) => row.code !== null)
+    .map((row) => ({ ...row, text: beginningOf(row.text, longest) }));
+  return { rows: shown, total, all, repeated, isCapped: false };
 }
 
 /** Orders that an index has, whole and from either end; the id decides between equals. */

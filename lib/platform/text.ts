@@ -10,10 +10,12 @@ export function tidyLine(given: string): string {
   return tidyText(given).replace(/\s+/g, " ");
 }
 
-/** The first `most` characters up to a whole word, with "…" where there is more. SQL has it in rows.ts. */
+/** The first `most` characters up to a whole word, with "…" where there is more. */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/[\s,;:.-]*\s\S{0,29}$/, "")}…`;
+  // What JavaScript counts as two is not cut into a half.
+  const start = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start.replace(/[\s,;:.-]*\s\S{0,29}$/, "")}…`;
 }
 
 /**

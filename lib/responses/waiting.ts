@@ -2,12 +2,14 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
 import { addDays, dayOf, isoDay, plainDate, startOfDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 import { isApart, notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
 import { agencyWaits } from "./agency-waits";
 import { answersToTell, handledBy, transferWaits } from "./transfer-waits";
 import { allWaiting, type WaitingAct, type WaitingFilters } from "./waiting-filters";
-import { actOnDraft, awaitsAnswer, gist, toReportAnew } from "./waiting-parts";
+import { actOnDraft, awaitsAnswer, toReportAnew } from "./waiting-parts";
 
 export type WaitingItem = {
   act: WaitingAct;
@@ -15,6 +17,7 @@ export type WaitingItem = {
   code: string;
   /** The response, report or conference that the act is about; the opinion where there is none. */
   recordId: string;
+  /** The beginning of the opinion, or the title of the conference. */
   gist: string;
   dueOn: Date | null;
   /** From when on it has waited: what orders those without a due date. */
@@ -32,6 +35,7 @@ export type Waiting = {
 };
 
 const shown = 20;
+const longest = 200;
 const nothing: Waiting = { items: [], total: 0, overdue: 0, soon: 0, acts: {} };
 
 /**
@@ -67,16 +71,22 @@ export async function listWaitingFor(
       (SELECT count(*)::int FROM chosen WHERE ${isSoon}) AS soon,
       (SELECT coalesce(jsonb_object_agg(act, count), '{}') FROM
         (SELECT act, count(*)::int AS count FROM waiting GROUP BY act) counted) AS acts,
-      (SELECT coalesce(jsonb_agg(row_to_json(first)), '[]') FROM
-        (SELECT * FROM chosen ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}) first) AS items`;
-  return row ? { ...row, items: row.items.map(withDays) } : nothing;
+      (SELECT coalesce(jsonb_agg(row_to_json(told)), '[]') FROM (SELECT first.*, ${gistOfFirst} AS gist FROM
+        (SELECT * FROM chosen ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}) first) told) AS items`;
+  return row ? { ...row, items: row.items.map(asShown) } : nothing;
 }
 
+/** Looked up for the few that are shown; of a complaint or denunciation not a word. */
+const gistOfFirst = Prisma.sql`coalesce(
+  (SELECT ${startOf(Prisma.sql`o.text`, longest)} FROM opinion o WHERE o.code = first.code AND ${notApart}),
+  (SELECT c.title FROM conference c WHERE c.id = first."recordId"), '')`;
+
 /** Days come out of JSON as text. */
-function withDays(item: WaitingItem): WaitingItem {
+function asShown(item: WaitingItem): WaitingItem {
   const day = (given: Date | string | null) =>
     typeof given === "string" ? plainDate(given.slice(0, 10)) : given;
-  return { ...item, dueOn: day(item.dueOn), since: day(item.since) };
+  const gist = beginningOf(item.gist, longest);
+  return { ...item, gist, dueOn: day(item.dueOn), since: day(item.since) };
 }
 
 const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (
@@ -91,11 +101,11 @@ function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
     kind === "partySecretary" || kind === "committeeChair" ? [kind] : [],
   );
   return [
-    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", ${gist}, o.due_on AS "dueOn", o.received_on AS since
+    Prisma.sql`SELECT 'approve' AS act, o.code, r.id AS "recordId", o.due_on AS "dueOn", o.received_on AS since
       FROM response r JOIN opinion o ON o.id = r.opinion_id JOIN post_holding h ON h.id = r.answerer_id
       WHERE r.status IN ('submitted', 'checked') AND ${handledBy(units)} AND r.author_id <> ${actor.personId}::uuid
         AND (h.id = ANY (${holdings}::uuid[]) OR h.held_to < ${isoDay(dayOf(now))}::date)`,
-    Prisma.sql`SELECT 'answer', o.code, o.id, ${gist}, o.due_on, NULL FROM opinion o
+    Prisma.sql`SELECT 'answer', o.code, o.id, o.due_on, NULL FROM opinion o
       WHERE ${awaitsAnswer} AND o.due_on IS NOT NULL AND ${handledBy(units)}
         AND o.answering_leader::text = ANY (${answering}::text[])
         AND ${noneWith(Prisma.sql`'submitted', 'checked', 'approved'`)}`,
@@ -107,14 +117,14 @@ function secretariatWaits(actor: Actor, now: Date): Prisma.Sql[] {
   const units = unitsFor(actor, "secretariat");
   if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", ${gist}, o.due_on AS "dueOn",
+    Prisma.sql`SELECT 'charge' AS act, o.code, o.id AS "recordId", o.due_on AS "dueOn",
         o.received_on AS since FROM opinion o
       WHERE ${awaitsAnswer} AND o.lead_organisation_id IS NULL AND ${handledBy(units)}
         AND ${noneWith(Prisma.sql`'draft', 'submitted', 'checked', 'returned', 'approved'`)}`,
-    Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, ${gist}, o.due_on, o.received_on
+    Prisma.sql`SELECT ${actOnDraft}, o.code, r.id, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id
       WHERE r.status IN ('draft', 'returned') AND r.author_id = ${actor.personId}::uuid AND ${handledBy(units)}`,
-    Prisma.sql`SELECT 'issue', o.code, r.id, ${gist}, o.due_on, o.received_on
+    Prisma.sql`SELECT 'issue', o.code, r.id, o.due_on, o.received_on
       FROM response r JOIN opinion o ON o.id = r.opinion_id WHERE r.status = 'approved' AND ${handledBy(units)}`,
     publicise(units),
     toReportAnew(Prisma.sql`o.lead_organisation_id IS NULL AND ${handledBy(units)}`),
@@ -134,11 +144,11 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
   const units = unitsFor(actor, "frontOfficer");
   if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", ${gist}, NULL::date AS "dueOn",
+    Prisma.sql`SELECT 'confirm' AS act, o.code, p.id AS "recordId", NULL::date AS "dueOn",
         (p.reported_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS since
       FROM outcome_report p JOIN opinion o ON o.id = p.opinion_id
       WHERE p.standing = 'reported' AND ${inUnits(units)} AND p.reported_by_id <> ${actor.personId}::uuid`,
-    Prisma.sql`SELECT 'deliver', o.code, r.id, ${gist}, NULL::date, r.answered_on
+    Prisma.sql`SELECT 'deliver', o.code, r.id, NULL::date, r.answered_on
       FROM response_recipient t JOIN response r ON r.id = t.response_id JOIN opinion o ON o.id = r.opinion_id
       WHERE t.way = 'front' AND ${inUnits(units)} AND NOT EXISTS (SELECT FROM delivery d
         WHERE d.recipient_id = t.id AND d.step IN ('handedOver', 'read', 'failed'))`,
@@ -151,7 +161,7 @@ function frontWaits(actor: Actor): Prisma.Sql[] {
 
 /** Complaints and denunciations that nobody has sent to their own procedure; not a word of them. */
 function toRedirect(units: string[]) {
-  return Prisma.sql`SELECT 'redirect', o.code, o.id, '', NULL::date, o.received_on
+  return Prisma.sql`SELECT 'redirect', o.code, o.id, NULL::date, o.received_on
     FROM redirection r JOIN opinion o ON o.id = r.opinion_id
     WHERE r.redirected_on IS NULL AND r.turned_back_at IS NULL AND ${isApart} AND o.unit_id = ANY (${units}::uuid[])`;
 }
@@ -161,7 +171,7 @@ function extensionWaits(actor: Actor): Prisma.Sql[] {
   const units = unitsFor(actor, "secretariat", "leader");
   if (units.length === 0) return [];
   return [
-    Prisma.sql`SELECT 'decide' AS act, o.code, e.id AS "recordId", ${gist}, o.due_on AS "dueOn",
+    Prisma.sql`SELECT 'decide' AS act, o.code, e.id AS "recordId", o.due_on AS "dueOn",
         (e.asked_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS since
       FROM answer_extension e JOIN opinion o ON o.id = e.opinion_id
       WHERE e.standing = 'asked' AND ${notApart} AND o.handling_unit_id = ANY (${units}::uuid[])
@@ -171,14 +181,14 @@ function extensionWaits(actor: Actor): Prisma.Sql[] {
 
 /** Answers that are to be made public where they were asked, and have not been by any channel. */
 function publicise(units: string[]) {
-  return Prisma.sql`SELECT 'publicise', o.code, r.id, ${gist}, y.due_on, r.answered_on
+  return Prisma.sql`SELECT 'publicise', o.code, r.id, y.due_on, r.answered_on
     FROM publicising_duty y JOIN response r ON r.id = y.response_id JOIN opinion o ON o.id = r.opinion_id
     WHERE y.waived_at IS NULL AND y.unit_id = ANY (${units}::uuid[])
       AND NOT EXISTS (SELECT FROM publicising_evidence e WHERE e.response_id = y.response_id)`;
 }
 
 function conferences(act: Prisma.Sql, units: string[], statuses: Prisma.Sql) {
-  return Prisma.sql`SELECT (${act})::text AS act, c.code, c.id AS "recordId", c.title AS gist,
+  return Prisma.sql`SELECT (${act})::text AS act, c.code, c.id AS "recordId",
       (c.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "dueOn", NULL::date AS since
     FROM conference c WHERE c.status IN (${statuses}) AND c.unit_id = ANY (${units}::uuid[])`;
 }

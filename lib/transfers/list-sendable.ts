@@ -4,7 +4,8 @@ import { notApart } from "@/lib/opinions/kinds-apart";
 import { finalOutcomes } from "@/lib/opinions/rules";
 import type { Competence } from "@/lib/opinions/vocabulary";
 import { type Actor, unitsFor } from "@/lib/platform/actor";
-import { beginning, readRows } from "@/lib/platform/rows";
+import { readRows, startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 
 export type Sendable = {
   id: string;
@@ -17,16 +18,17 @@ export type Sendable = {
 };
 
 const most = 100;
+const longest = 240;
 
 /**
  * Opinions that the actor may send to whoever is competent: those of the own units ruled to be
  * another's, and those that came by an accepted transmittal. The named one stands first, also where it
  * is the own unit's by level: another unit of the same level may be the right one.
  */
-export function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
+export async function listSendable(actor: Actor, first: string | null): Promise<Sendable[]> {
   const units = unitsSentFor(actor);
-  return readRows<Sendable>(Prisma.sql`
-    SELECT o.id, o.code, ${beginning(Prisma.sql`o.text`, 240)} AS gist, o.competence::text, o.received_on AS "receivedOn",
+  const rows = await readRows<Sendable>(Prisma.sql`
+    SELECT o.id, o.code, ${startOf(Prisma.sql`o.text`, longest)} AS gist, o.competence::text, o.received_on AS "receivedOn",
       (SELECT count(*)::int FROM opinion k WHERE k.matter_id = o.matter_id AND k.id <> o.id) AS alike
     FROM opinion o JOIN unit u ON u.id = o.unit_id
     WHERE ${notApart} AND ${leadsItself} AND (${ownButAnothers(units, first)} OR ${arrived(units)})
@@ -36,6 +38,7 @@ export function listSendable(actor: Actor, first: string | null): Promise<Sendab
       AND NOT EXISTS (SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written'
         AND r.status <> 'issued')
     ORDER BY o.code = ${first ?? ""} DESC, o.received_on DESC, o.id LIMIT ${most}`);
+  return rows.map((row) => ({ ...row, gist: beginningOf(row.gist, longest) }));
 }
 
 function ownButAnothers(units: string[], first: string | null): Prisma.Sql {

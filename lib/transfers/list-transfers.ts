@@ -1,7 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, isoDay } from "@/lib/platform/dates";
-import { beginning, readRows } from "@/lib/platform/rows";
+import { readRows, startOf } from "@/lib/platform/rows";
+import { beginningOf } from "@/lib/platform/text";
 import { notApart } from "@/lib/opinions/kinds-apart";
 import { scopeOf } from "@/lib/opinions/list-conditions";
 import type { TransferFilters } from "./filters";
@@ -9,6 +10,7 @@ import { maySeeTransfers } from "./policy";
 import type { TransferDirection, TransferForm } from "./vocabulary";
 
 export const transfersPerPage = 30;
+const longest = 120;
 
 /** A transmittal in a list, with how many of its opinions are how far. */
 export type TransferRow = {
@@ -61,7 +63,8 @@ export async function listTransfers(
       LIMIT ${transfersPerPage} OFFSET ${(filters.page - 1) * transfersPerPage}`),
     countBoxes(units),
   ]);
-  return { rows, total: rows[0]?.total ?? 0, counts };
+  const shown = rows.map((row) => ({ ...row, gist: beginningOf(row.gist, longest) }));
+  return { rows: shown, total: rows[0]?.total ?? 0, counts };
 }
 
 const countOf = (status: string) =>
@@ -70,7 +73,7 @@ const countOf = (status: string) =>
 // What was taken back is none of the receiver's business any more.
 const standing = (box: TransferFilters["box"]) => Prisma.sql`
   SELECT array_agg(o.code ORDER BY i.position) AS codes,
-    (array_agg(${beginning(Prisma.sql`o.text`, 120)} ORDER BY i.position))[1] AS gist,
+    (array_agg(${startOf(Prisma.sql`o.text`, longest)} ORDER BY i.position))[1] AS gist,
     ${countOf("sent")} AS sent, ${countOf("accepted")} AS accepted, ${countOf("passedOn")} AS "passedOn",
     ${countOf("answered")} AS answered, ${countOf("informed")} AS informed,
     ${countOf("returned")} AS returned, ${countOf("recalled")} AS recalled
