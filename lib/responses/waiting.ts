@@ -89,8 +89,9 @@ function asShown(item: WaitingItem): WaitingItem {
   return { ...item, gist, dueOn: day(item.dueOn), since: day(item.since) };
 }
 
+/** OFFSET keeps Postgres from joining a unit's few opinions with the answers of the whole city. */
 const noneWith = (status: Prisma.Sql) => Prisma.sql`NOT EXISTS (
-  SELECT 1 FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written' AND r.status IN (${status}))`;
+  SELECT FROM response r WHERE r.opinion_id = o.id AND r.mode = 'written' AND r.status IN (${status}) OFFSET 0)`;
 
 /** Drafts sent to me, also those sent to a post that somebody has left; what I am to answer by its day. */
 function leaderWaits(actor: Actor, now: Date): Prisma.Sql[] {
