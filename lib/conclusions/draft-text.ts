@@ -1,5 +1,10 @@
-import type { AnswerStatus, Moment, OutcomeKind } from "@/lib/opinions/vocabulary";
-import { shortDay } from "@/lib/documents/official-wording";
+import {
+  type AnswerStatus,
+  type Moment,
+  moments,
+  type OutcomeKind,
+} from "@/lib/opinions/vocabulary";
+import { capitalised, shortDay } from "@/lib/documents/official-wording";
 import type { Competence } from "@/lib/generated/prisma/enums";
 import { isAwaitingAnswer } from "@/lib/opinions/rules";
 import { dayOf } from "@/lib/platform/dates";
@@ -61,16 +66,27 @@ const toUpperLevel: readonly (Competence | null)[] = [
   "otherAgency",
 ];
 const goesOn: readonly (OutcomeKind | null)[] = ["inProgress", "scheduled", "seekingSolution"];
-const isUp = ({ competence, outcome }: HeardOpinion) =>
-  outcome === "transferredUp" || toUpperLevel.includes(competence);
 
-/** What an opinion still needs: an answer, or work that is not finished. */
-function needsItem(opinion: HeardOpinion): boolean {
-  if (isUp(opinion) || opinion.outcome === "withdrawn" || opinion.outcome === "duplicate")
-    return false;
-  const isOpen = isAwaitingAnswer(opinion.answerStatus) && opinion.outcome !== "notFeasible";
-  return isOpen || goesOn.includes(opinion.outcome);
+/** What the notice says of an opinion; every opinion has exactly one, so that sums add up. */
+type Fate =
+  | "answeredOnSpot"
+  | "answeredInWriting"
+  | "task"
+  | "upward"
+  | "notFeasible"
+  | "withdrawn"
+  | "duplicate";
+
+function fateOf({ outcome, competence, answerStatus }: HeardOpinion): Fate {
+  if (outcome === "withdrawn" || outcome === "duplicate") return outcome;
+  if (outcome === "transferredUp" || toUpperLevel.includes(competence)) return "upward";
+  if (goesOn.includes(outcome)) return "task";
+  if (answerStatus === "answeredOnSpot" || answerStatus === "answeredInWriting")
+    return answerStatus;
+  return outcome === "notFeasible" ? "notFeasible" : "task";
 }
+
+const isAnswered = ({ answerStatus }: HeardOpinion) => !isAwaitingAnswer(answerStatus);
 
 /** "Thông báo … kết luận" of a conference, in Vietnamese whatever the reader's language. */
 export function draftAbstract({ title, chairs }: Pick<DraftFacts, "title" | "chairs">): string {
@@ -87,16 +103,29 @@ export function draftOpening({
   opinions,
 }: DraftFacts): string {
   const place = sites.length > 0 ? `tại ${sites.join("; ")}, ` : "";
-  const before = count(opinions, ({ moment }) => moment === "before");
-  const at = count(opinions, ({ moment }) => moment === "at");
   const [chair] = chairs;
   return [
     `Ngày ${shortDay(dayOf(startsAt))}, ${place}${actingBody} tổ chức ${title}.${chairsOf(chairs)}`,
-    `Trước Hội nghị, Ủy ban Mặt trận Tổ quốc Việt Nam tổng hợp ${before} ý kiến, kiến nghị; tại Hội nghị ghi nhận ${at} ý kiến.`,
+    ...momentsLine(opinions),
     chair
       ? `Sau khi nghe các ý kiến và phần trả lời, giải trình, đồng chí ${chair.post} kết luận như sau:`
       : "Sau khi nghe các ý kiến và phần trả lời, giải trình, Hội nghị kết luận như sau:",
   ].join("\n");
+}
+
+const momentWords: Record<Moment, string> = {
+  before: "trước Hội nghị, Ủy ban Mặt trận Tổ quốc Việt Nam tổng hợp",
+  at: "tại Hội nghị ghi nhận",
+  after: "sau Hội nghị tiếp nhận thêm",
+};
+
+/** When the opinions came, in one line; no line where there are none. */
+function momentsLine(opinions: HeardOpinion[]): string[] {
+  const parts = moments.flatMap((one) => {
+    const some = count(opinions, ({ moment }) => moment === one);
+    return some > 0 ? `${momentWords[one]} ${some} ý kiến, kiến nghị` : [];
+  });
+  return parts.length > 0 ? [`${capitalised(parts.join("; "))}.`] : [];
 }
 
 function chairsOf(chairs: DraftFacts["chairs"]): string {
@@ -110,7 +139,10 @@ export function draftSections(facts: DraftFacts): DraftSection[] {
   return [
     { kind: "general", title: "Đánh giá chung", body: assessment(facts), items: [] },
     ...topics.map((topic) =>
-      groupSection(facts.opinions.filter(({ topicId }) => topicId === topic)),
+      groupSection(
+        facts.opinions.filter(({ topicId }) => topicId === topic),
+        dayOf(facts.startsAt),
+      ),
     ),
     {
       kind: "upperLevel",
@@ -122,15 +154,28 @@ export function draftSections(facts: DraftFacts): DraftSection[] {
   ];
 }
 
+const fateWords: [Fate, string][] = [
+  ["answeredOnSpot", "được trả lời tại Hội nghị"],
+  ["answeredInWriting", "đã được trả lời bằng văn bản"],
+  ["task", "tiếp tục giải quyết theo Thông báo này"],
+  ["upward", "thuộc thẩm quyền cấp trên"],
+  ["notFeasible", "không thể giải quyết"],
+  ["withdrawn", "người nêu đã rút"],
+  ["duplicate", "trùng với ý kiến khác"],
+];
+
+function fateParts(opinions: HeardOpinion[]): string[] {
+  return fateWords.flatMap(([fate, words]) => {
+    const some = opinions.filter((opinion) => fateOf(opinion) === fate);
+    if (some.length === 0) return [];
+    const answered = fate.startsWith("answered") ? 0 : count(some, isAnswered);
+    const also = answered > 0 ? ` (${answered} ý kiến đã được trả lời)` : "";
+    return `${some.length} ý kiến ${words}${also}`;
+  });
+}
+
 function assessment({ opinions, last }: DraftFacts): string {
-  const spot = count(opinions, ({ answerStatus }) => answerStatus === "answeredOnSpot");
-  const written = count(opinions, ({ answerStatus }) => answerStatus === "answeredInWriting");
-  const open = opinions.length - spot - written;
-  const parts = [
-    spot > 0 && `${spot} ý kiến được trả lời tại Hội nghị`,
-    written > 0 && `${written} ý kiến đã được trả lời bằng văn bản`,
-    open > 0 && `${open} ý kiến tiếp tục giải quyết theo Thông báo này`,
-  ].filter(Boolean);
+  const parts = fateParts(opinions);
   const total = `Tổng số ${opinions.length} ý kiến, kiến nghị gửi tới Hội nghị`;
   const lines = [parts.length > 0 ? `${total}; trong đó ${parts.join(", ")}.` : `${total}.`];
   if (last) {
@@ -141,31 +186,33 @@ function assessment({ opinions, last }: DraftFacts): string {
   return lines.join("\n");
 }
 
-function groupSection(opinions: HeardOpinion[]): DraftSection {
-  const answered = opinions.filter(({ answer }) => answer);
+function groupSection(opinions: HeardOpinion[], heldOn: Date): DraftSection {
+  const answered = opinions.filter(isAnswered);
   const body = [
     `Có ${opinions.length} ý kiến, kiến nghị; ${answered.length > 0 ? `${answered.length} ý kiến đã được trả lời` : "chưa có ý kiến nào được trả lời"}.`,
-    ...answered.map(
-      ({ text, answer }) =>
-        `- ${gist(text, 160)} ${answer!.post} trả lời: ${gist(answer!.body, 400)}`,
+    ...answered.flatMap(({ text, answer }) =>
+      answer ? `- ${gist(text, 160)} ${answer.post} trả lời: ${gist(answer.body, 400)}` : [],
     ),
   ].join("\n");
   return {
     kind: "group",
     title: opinions[0]!.topicName,
     body,
-    items: opinions.filter(needsItem).map((opinion) => ({
-      content: gist(opinion.text, 400),
-      decision: opinion.outcomeText ? gist(opinion.outcomeText, 600) : null,
-      leadOrganisationId: opinion.leadOrganisationId,
-      dueOn: opinion.dueOn,
-      opinionId: opinion.id,
-    })),
+    items: opinions
+      .filter((opinion) => fateOf(opinion) === "task")
+      .map((opinion) => ({
+        content: gist(opinion.text, 400),
+        decision: opinion.outcomeText ? gist(opinion.outcomeText, 600) : null,
+        leadOrganisationId: opinion.leadOrganisationId,
+        // The day for the answer is none for the task where it was over before the conference.
+        dueOn: opinion.dueOn && opinion.dueOn >= heldOn ? opinion.dueOn : null,
+        opinionId: opinion.id,
+      })),
   };
 }
 
 function upward({ opinions, office }: DraftFacts): string {
-  const up = opinions.filter(isUp);
+  const up = opinions.filter((opinion) => fateOf(opinion) === "upward");
   if (up.length === 0) return "";
   return [
     `Giao ${office} tổng hợp, báo cáo, kiến nghị cấp có thẩm quyền ${up.length} nội dung sau và thông báo kết quả tới người có ý kiến:`,
