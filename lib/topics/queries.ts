@@ -4,7 +4,7 @@ import { seesUnit, type Actor } from "@/lib/platform/actor";
 import { db, type Tx } from "@/lib/platform/db";
 import { keepInMemory } from "@/lib/platform/memory";
 import { readRows } from "@/lib/platform/rows";
-import { unitsOver } from "@/lib/platform/unit-tree";
+import { reachOf, unitsOver } from "@/lib/platform/unit-tree";
 import { isTopicOffered } from "./rules";
 
 /** A topic of the common list, or one that a unit added under it. */
@@ -91,13 +91,14 @@ async function readTopics(from: Tx): Promise<Topic[]> {
 
 export type KeptTopic = Topic & { version: number; opinions: number };
 
-/** The topics that opinions of a unit may have or had, with how many of the unit have each. */
+/** The topics that opinions of a unit may have or had, with how many of it and of those it inherited have each. */
 export async function listTopicsOfUnit(actor: Actor, unitId: string): Promise<KeptTopic[]> {
   if (!seesUnit(actor, unitId)) return [];
   const units = await unitsOver(unitId);
+  const { actsFor } = await reachOf(unitId);
   const rows = await readRows<{ id: string; version: number; opinions: number }>(Prisma.sql`
     SELECT t.id, t.version, coalesce(sum(k.count), 0)::int AS opinions
-    FROM topic t LEFT JOIN opinion_count k ON k.unit_id = ${unitId}::uuid AND k.value = t.id
+    FROM topic t LEFT JOIN opinion_count k ON k.unit_id = ANY (${actsFor}::uuid[]) AND k.value = t.id
       AND k.dimension = CASE WHEN t.parent_id IS NULL THEN 'topic' ELSE 'subtopic' END
     WHERE t.unit_id IS NULL OR t.unit_id = ANY (${units}::uuid[])
     GROUP BY t.id`);

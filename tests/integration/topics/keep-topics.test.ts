@@ -14,6 +14,8 @@ import { forgetTopics, listTopicsFor, listTopicsOfUnit } from "@/lib/topics/quer
 import type { TopicChange, TopicInput } from "@/lib/topics/schema";
 import { getViewedUnit } from "@/lib/units/queries";
 import { world, type World } from "../../support/world";
+import { scheduleConference } from "@/lib/conferences/schedule-conference";
+import { conferenceOf } from "../conferences/scheduled";
 import { conferenceIn, record } from "../opinions/desk";
 import { refusal } from "@/tests/support/refusal";
 
@@ -112,6 +114,19 @@ describe("a topic of a unit", () => {
     const [event] = await db.auditEvent.findMany({ where: { type: "topic.changed" } });
     expect(event?.data).toEqual({ name: "Chiếu sáng", fields: ["topicName", "retiredOn"] });
   });
+});
+
+it("counts for a topic as many opinions as its list shows, with those of the district it inherited", async () => {
+  const { secretariat, units } = cast;
+  const former = conferenceOf(cast, { unitId: units.oldTayHo.id, day: "2024-11-26", chairIds: [] });
+  const { id: conferenceId } = await scheduleConference(secretariat, former, today);
+  await record(secretariat, conferenceId);
+  await record(secretariat, (await conferenceIn(cast, "planned")).id);
+  const topics = await listTopicsOfUnit(secretariat, units.tayHo.id);
+  const counted = topics.find(({ id }) => id === "transport")?.opinions;
+  const filters = { ...noFilters, topic: "transport", below: false };
+  const listed = await listOpinions(secretariat, units.tayHo.id, filters);
+  expect([counted, listed.total]).toEqual([2, 2]);
 });
 
 describe("keeping topics is refused, and nothing is written,", () => {

@@ -37,7 +37,9 @@ export default async function TopicsPage({ searchParams }: { searchParams: Promi
         topics={topics}
         unitId={unit.id}
         today={dayOf(new Date())}
-        listHref={(id) => `/opinions?${new URLSearchParams({ topic: id, unit: unit.symbol })}`}
+        listHref={(id) =>
+          `/opinions?${new URLSearchParams({ topic: id, unit: unit.symbol, below: "no" })}`
+        }
         changeHref={mayKeep ? (id) => `/settings/topics/${id}` : null}
       />
       {mayKeep && (
