@@ -89,11 +89,11 @@ export type WaitingDuty = {
 };
 
 const noticeAhead = 21;
-const resultBack = 180;
+const resultBack = 366;
 
 /**
- * What the secretariat still has to make public: notices from three weeks before, results for half
- * a year after, corrections of coming conferences; the earliest due first.
+ * What the secretariat still has to make public: notices from three weeks before, results for a
+ * year after, corrections of coming conferences; the earliest due first.
  */
 export async function listWaitingDuties(actor: Actor, now = new Date()): Promise<WaitingDuty[]> {
   const unitIds = unitsFor(actor, "secretariat");

@@ -102,6 +102,13 @@ describe("recording an announcement", () => {
   });
 });
 
+it("owes the result of a conference until it is told, half a year later as well", async () => {
+  const { secretariat, conference } = await scheduled("held");
+  const { conferenceId } = conference;
+  const waiting = await listWaitingDuties(secretariat, instantAt("2026-11-22", "09:00"));
+  expect(waiting).toMatchObject([{ conferenceId, duty: "result", state: "missing" }]);
+});
+
 describe("what was announced", () => {
   it("must be corrected once the conference is postponed, and announced anew for its new day", async () => {
     const { secretariat, id } = await announced();
