@@ -28,10 +28,11 @@ export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
     })),
   });
 
-  const named = [...shown, ...(coverage?.units.map(({ unit }) => unit) ?? [])];
+  const below = coverage?.units.map(({ unit }) => unit) ?? [];
   const countsOf = ({ id }: { id: string }) =>
     conferences.counts.filter(({ unitId }) => unitId === id);
-  const active = named.filter((unit) => sumOf(countsOf(unit)).held > 0);
+  const hasHeld = (unit: { id: string }) => sumOf(countsOf(unit)).held > 0;
+  const active = [...shown, ...below].filter(hasHeld);
   const isOneRow = active.length > mostRows;
   const rows = isOneRow
     ? [
@@ -50,7 +51,7 @@ export function ConferenceMonths({ dashboard }: { dashboard: Dashboard }) {
           countsOf(unit),
         ),
       );
-  const idle = isOneRow ? 0 : named.length - active.length;
+  const idle = isOneRow ? 0 : below.filter((unit) => !hasHeld(unit)).length;
 
   return (
     <Section title={t("title")}>
