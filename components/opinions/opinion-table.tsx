@@ -51,6 +51,7 @@ export function OpinionTable({ rows, sort, link, words, topics, today }: Opinion
         {
           ...words,
           due: dueWords(useTranslations("opinions")),
+          dueLabel: t("due"),
           topic: topics,
           awaitsConfirmation: t("awaitsConfirmation"),
           contested: t("contested"),
