@@ -13,7 +13,9 @@ type ConferenceFactsProps = {
 export function ConferenceFacts({ conference, counts }: ConferenceFactsProps) {
   const t = useTranslations("conferences");
   const people = useTranslations("invitations.figures");
+  const { invited, notComing, noReply } = counts;
   const coming = counts.coming + counts.substitute;
+  const notSent = invited - coming - notComing - noReply;
   const { code, kind, cause, causeDetail, theme, legalBasis, sites, chairs } = conference;
 
   return (
@@ -29,7 +31,8 @@ export function ConferenceFacts({ conference, counts }: ConferenceFactsProps) {
         },
         {
           term: people("fact"),
-          children: counts.invited > 0 && people("invitedFact", { ...counts, coming }),
+          children:
+            invited > 0 && people("invitedFact", { invited, coming, notComing, noReply, notSent }),
         },
         {
           term: people("attendance"),
