@@ -50,7 +50,7 @@ function QuarterEntry({ entry, isOver, mayPlan }: QuarterEntryProps) {
             <a className="link" href={`/conferences/${conference.id}`}>
               {name}
             </a>
-            <small className="ml-2 text-soft">{conference.code}</small>
+            <small className="ml-2 whitespace-nowrap text-soft">{conference.code}</small>
           </>
         ) : (
           name
