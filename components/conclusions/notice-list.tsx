@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ListedNotice } from "@/lib/conclusions/promises";
 import { formatDay } from "@/lib/platform/dates";
+import { insideSentence } from "@/lib/units/labels";
 
 /** The notices behind the list, each the door to its own page. */
 export function NoticeList({ notices }: { notices: ListedNotice[] }) {
@@ -21,7 +22,11 @@ export function NoticeList({ notices }: { notices: ListedNotice[] }) {
               {counts.late > 0 && (
                 <span className="late">
                   {" "}
-                  · {t("report.part", { count: counts.late, standing: t("standing.late") })}
+                  ·{" "}
+                  {t("report.part", {
+                    count: counts.late,
+                    standing: insideSentence(t("standing.late")),
+                  })}
                 </span>
               )}
             </span>
