@@ -9,6 +9,7 @@ export const refusalsOfConclusions = {
   "opinions-left-over": 409,
   "issued-in-the-future": 409,
   "issued-before-conference": 409,
+  "due-before-conference": 409,
   "result-issued": 409,
   "form-has-faults": 409,
   "number-taken": 409,

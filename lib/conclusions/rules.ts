@@ -63,6 +63,19 @@ export function isPast({ dueOn }: Pick<Charge, "dueOn">, issuedOn: Date): boolea
   return dueOn !== null && dueOn < issuedOn;
 }
 
+/**
+ * No task is due before the conference that gives it; a correction may keep the day that an item has.
+ * A day between the conference and today stays possible, since notices are entered afterwards as well.
+ */
+export function whyNotDueOn(
+  day: Date | null,
+  conference: { startsAt: Date },
+  kept: Date | null,
+): RefusalCode | null {
+  const isTooEarly = day !== null && day < dayOf(conference.startsAt);
+  return isTooEarly && day.getTime() !== kept?.getTime() ? "due-before-conference" : null;
+}
+
 /** A conclusion is drawn up once the conference has been held. */
 export function whyNotDrafted(conference: { status: ConferenceStatus }): RefusalCode | null {
   return heldStatuses.includes(conference.status) ? null : "conference-not-held-yet";

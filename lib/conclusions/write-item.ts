@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { ofOrdinaryKind } from "@/lib/opinions/policy";
 import type { Actor } from "@/lib/platform/actor";
-import { plainDate } from "@/lib/platform/dates";
+import { formatDayOf, plainDate } from "@/lib/platform/dates";
 import { transaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { earlierSubmission } from "@/lib/platform/submissions";
@@ -10,7 +10,7 @@ import { found, Refusal, refuse, refuseUnless } from "@/lib/refusals";
 import { keepVersion } from "./keep-version";
 import { aboutConclusion, lockConclusion, type LockedConclusion } from "./lock-conclusion";
 import { mayDraftConclusion } from "./policy";
-import { whyNotEdited } from "./rules";
+import { whyNotDueOn, whyNotEdited } from "./rules";
 import { type Charge, type ItemChange, mostItems, type NewItem } from "./schema";
 
 /** Adds an item to a draft; what it still lacks is asked for before the notice is issued. */
@@ -49,13 +49,14 @@ export function changeItem(actor: Actor, input: ItemChange, now = new Date()) {
   return transaction(async (tx) => {
     const conclusion = await draftToWrite(tx, actor, input);
     const { itemId: id } = input;
-    found(
+    const item = found(
       await tx.conclusionItem.findFirst({
         where: { id, conclusionId: conclusion.id },
-        select: { id: true },
+        select: { dueOn: true },
       }),
     );
-    const { links, ...columns } = await columnsOf(tx, conclusion, input);
+    const keptDay = conclusion.correctsId === null ? null : item.dueOn;
+    const { links, ...columns } = await columnsOf(tx, conclusion, input, keptDay);
     await tx.itemSupport.deleteMany({ where: { itemId: id } });
     await tx.itemOpinion.deleteMany({ where: { itemId: id } });
     await tx.conclusionItem.update({
@@ -88,9 +89,21 @@ export async function draftToWrite(
   return conclusion;
 }
 
-async function columnsOf(tx: Tx, conclusion: LockedConclusion, charge: Charge) {
-  const { sectionId, content, decision, leadOrganisationId, dueOn, product } = charge;
+async function columnsOf(
+  tx: Tx,
+  conclusion: LockedConclusion,
+  charge: Charge,
+  keptDay: Date | null = null,
+) {
+  const { sectionId, content, decision, leadOrganisationId, product } = charge;
   found(conclusion.sections.find(({ id }) => id === sectionId));
+  const { conference } = conclusion;
+  const dueOn = charge.dueOn === null ? null : plainDate(charge.dueOn);
+  refuse(
+    whyNotDueOn(dueOn, conference, keptDay),
+    { day: formatDayOf(conference.startsAt) },
+    "dueOn",
+  );
   const supportingIds = charge.supportingIds.filter((id) => id !== leadOrganisationId);
   await refuseStrangers(tx, conclusion, [...supportingIds, leadOrganisationId]);
   const opinions = await tx.opinion.findMany({
@@ -102,8 +115,7 @@ async function columnsOf(tx: Tx, conclusion: LockedConclusion, charge: Charge) {
     select: { id: true },
   });
   return {
-    ...{ sectionId, content, decision, leadOrganisationId, product },
-    dueOn: dueOn === null ? null : plainDate(dueOn),
+    ...{ sectionId, content, decision, leadOrganisationId, dueOn, product },
     ...(await responsibleOf(tx, conclusion, charge.responsibleId)),
     links: { supportingIds, opinionIds: opinions.map(({ id }) => id) },
   };

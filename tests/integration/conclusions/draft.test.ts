@@ -11,6 +11,7 @@ import { db } from "@/lib/platform/db";
 import {
   afterwards,
   addClearItem,
+  clarify,
   clearCharge,
   drafted,
   eventsOf,
@@ -155,6 +156,21 @@ describe("the draft of a conclusion", () => {
       opinionIds: [w.opinions[0]!.id, randomUUID()],
     });
     expect(await db.itemOpinion.count({ where: { itemId } })).toBe(1);
+  });
+
+  it("takes no day before its conference for an item, and every day from then on", async () => {
+    const w = await held();
+    const { id } = await drafted(w);
+    const tooEarly = {
+      ...{ code: "due-before-conference", params: { day: "10/03/2026" }, field: "dueOn" },
+    };
+    await expect(addClearItem(w, id, { dueOn: "2026-03-09" })).rejects.toMatchObject(tooEarly);
+    await expect(clarify(w, id, { dueOn: "2020-01-01" })).rejects.toMatchObject(tooEarly);
+    expect(await db.conclusionItem.count({ where: { dueOn: { not: null } } })).toBe(0);
+    await addClearItem(w, id, { dueOn: "2026-03-10" });
+    await addClearItem(w, id, { dueOn: "2026-03-11" });
+    await addClearItem(w, id, { dueOn: null });
+    expect(await db.conclusionItem.count({ where: { dueOn: { not: null } } })).toBe(2);
   });
 
   it("adds one item for a form that is sent twice", async () => {

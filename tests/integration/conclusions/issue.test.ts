@@ -123,6 +123,27 @@ describe("a notice of conclusion", () => {
     expect(sign).toBe("02-TB/ĐU");
   });
 
+  it("keeps in its correction a day before the conference, which no other item of it takes", async () => {
+    const w = await held();
+    const { id } = await drafted(w);
+    await clarify(w, id);
+    await issue(w, id);
+    const long = "2026-03-01";
+    await db.conclusionItem.updateMany({
+      where: { conclusionId: id },
+      data: { dueOn: new Date(long) },
+    });
+    const correction = await correctConclusion(w.secretariat, { conclusionId: id }, afterwards);
+    await clarify(w, correction.id, { dueOn: long, product: "Biên bản" });
+    const items = await db.conclusionItem.findMany({ where: { conclusionId: correction.id } });
+    expect(items.map(({ dueOn, product }) => [dueOn, product])).toEqual([
+      ...[1, 2].map(() => [new Date(long), "Biên bản"]),
+    ]);
+    await expect(clarify(w, correction.id, { dueOn: "2026-03-02" })).rejects.toMatchObject({
+      code: "due-before-conference",
+    });
+  });
+
   it("is refused with faults of form until they have been seen", async () => {
     const w = await held();
     const { id } = await drafted(w);
