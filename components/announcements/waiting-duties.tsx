@@ -15,7 +15,7 @@ export function WaitingDuties({ duties, today }: WaitingDutiesProps) {
   const missing = duties.filter(({ state }) => state === "missing").length;
 
   return (
-    <Section title={t("announcements.work.title")} className="mt-10">
+    <Section id="duties" title={t("announcements.work.title")} className="mt-10">
       <p className="text-small text-soft">
         {t("announcements.work.counts", { missing, due: duties.length - missing })}
       </p>

@@ -13,7 +13,7 @@ export async function WaitingPromises({ promises, today }: WaitingPromisesProps)
   if (promises.length === 0) return null;
 
   return (
-    <Section title={t("title")} className="mt-8">
+    <Section id="promises" title={t("title")} className="mt-8">
       <Lines>
         {promises.map((promise) => (
           <PromiseLine key={`${promise.act}:${promise.id}`} promise={promise} today={today} />

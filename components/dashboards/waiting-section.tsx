@@ -22,7 +22,7 @@ export function WaitingSection({ waiting, now }: { waiting: Waiting; now: Date }
       {waiting.total === 0 ? (
         <p className="text-soft">{t("none")}</p>
       ) : (
-        <WaitingLines waiting={{ ...waiting, items, total: items.length }} now={now} />
+        <WaitingLines waiting={{ items }} now={now} />
       )}
     </Section>
   );

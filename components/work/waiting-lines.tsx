@@ -5,13 +5,10 @@ import { soonDays } from "@/lib/opinions/rules";
 import type { Waiting, WaitingItem } from "@/lib/responses/waiting";
 import { placeOf } from "./waiting-places";
 
-const restOfList = "/opinions?answer=open&sort=due";
+type WaitingLinesProps = { waiting: Pick<Waiting, "items">; now: Date };
 
 /** What waits, one line each: when, what, and the act beside it. */
-export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Date }) {
-  const t = await getTranslations("work");
-  const rest = waiting.total - waiting.items.length;
-
+export async function WaitingLines({ waiting, now }: WaitingLinesProps) {
   const approvals = waiting.items.filter(({ act }) => act === "approve").length;
   const responses = await getTranslations("responses.approvals");
 
@@ -29,13 +26,6 @@ export async function WaitingLines({ waiting, now }: { waiting: Waiting; now: Da
           <WaitingLine key={`${item.act}:${item.recordId}`} item={item} today={dayOf(now)} />
         ))}
       </Lines>
-      {rest > 0 && (
-        <p className="mt-4">
-          <a className="link" href={restOfList}>
-            {t("more", { count: rest })}
-          </a>
-        </p>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Waiting } from "@/lib/responses/waiting";
 import type { WaitingFilters } from "@/lib/responses/waiting-filters";
 import { WaitingFilterBar } from "./waiting-filter-bar";
 import { WaitingLines } from "./waiting-lines";
+import { WaitingPages } from "./waiting-pages";
 
 type WaitingMattersProps = { waiting: Waiting; filters: WaitingFilters; now: Date };
 
@@ -15,7 +16,10 @@ export async function WaitingMatters({ waiting, filters, now }: WaitingMattersPr
     <>
       <WaitingFilterBar waiting={waiting} filters={filters} />
       {waiting.total > 0 ? (
-        <WaitingLines waiting={waiting} now={now} />
+        <>
+          <WaitingLines waiting={waiting} now={now} />
+          <WaitingPages filters={filters} total={waiting.total} />
+        </>
       ) : (
         <EmptyState title={t("nothing")}>{t("nothingBody")}</EmptyState>
       )}

@@ -1,3 +1,5 @@
+import { pageNumber } from "@/lib/notifications/schema";
+
 /** What people wait for one another to do, in the order of the filter. */
 export const waitingActs = [
   "approve",
@@ -24,14 +26,18 @@ export const waitingActs = [
 
 export type WaitingAct = (typeof waitingActs)[number];
 
+/** How many the page shows at once. */
+export const waitingPerPage = 20;
+
 export const waitingDues = ["overdue", "soon", "none"] as const;
 
 export type WaitingFilters = {
   act: WaitingAct | null;
   due: (typeof waitingDues)[number] | null;
+  page: number;
 };
 
-export const allWaiting: WaitingFilters = { act: null, due: null };
+export const allWaiting: WaitingFilters = { act: null, due: null, page: 1 };
 
 /** The filters of an address; what makes no sense is left out. */
 export function readWaitingFilters(
@@ -41,12 +47,18 @@ export function readWaitingFilters(
     const [given] = [address[name]].flat();
     return values.find((value) => value === given) ?? null;
   };
-  return { act: one("act", waitingActs), due: one("due", waitingDues) };
+  const [page] = [address.page].flat();
+  return {
+    act: one("act", waitingActs),
+    due: one("due", waitingDues),
+    page: pageNumber.parse(page),
+  };
 }
 
-/** The same filters as a page of this product. */
-export function waitingAddress(filters: WaitingFilters): string {
+/** The same filters as a page of this product, from the first page on unless another is asked for. */
+export function waitingAddress({ act, due }: WaitingFilters, page = 1): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({ act, due })) if (value) query.set(name, value);
+  if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/work?${query}` : "/work";
 }

@@ -8,7 +8,12 @@ import { isApart, notApart } from "@/lib/opinions/kinds-apart";
 import { soonDays } from "@/lib/opinions/rules";
 import { agencyWaits } from "./agency-waits";
 import { answersToTell, handledBy, transferWaits } from "./transfer-waits";
-import { allWaiting, type WaitingAct, type WaitingFilters } from "./waiting-filters";
+import {
+  allWaiting,
+  type WaitingAct,
+  type WaitingFilters,
+  waitingPerPage,
+} from "./waiting-filters";
 import { actOnDraft, awaitsAnswer, toReportAnew } from "./waiting-parts";
 
 export type WaitingItem = {
@@ -28,20 +33,18 @@ export type Waiting = {
   items: WaitingItem[];
   /** How many the filters leave. */
   total: number;
+  /** These and the acts are counted without the filters. */
   overdue: number;
   soon: number;
-  /** How many of each act there are without the filters. */
   acts: Partial<Record<WaitingAct, number>>;
 };
 
-const shown = 20;
 const longest = 200;
 const nothing: Waiting = { items: [], total: 0, overdue: 0, soon: 0, acts: {} };
 
 /**
- * What waits for the actor's own act, by all posts held, due first; the counts are of everything
- * that the filters leave, the items the first twenty. One statement, so that list and counts cannot
- * disagree.
+ * What waits for the actor's own act, by all posts held, due first, a page at a time; a page beyond
+ * the last is the last. One statement, so that list and counts cannot disagree.
  */
 export async function listWaitingFor(
   actor: Actor,
@@ -67,13 +70,19 @@ export async function listWaitingFor(
         WHERE ${filters.act ? Prisma.sql`act = ${filters.act}` : Prisma.sql`true`}
           AND ${filters.due ? dues[filters.due] : Prisma.sql`true`})
     SELECT (SELECT count(*)::int FROM chosen) AS total,
-      (SELECT count(*)::int FROM chosen WHERE ${isOverdue}) AS overdue,
-      (SELECT count(*)::int FROM chosen WHERE ${isSoon}) AS soon,
+      (SELECT count(*)::int FROM waiting WHERE ${isOverdue}) AS overdue,
+      (SELECT count(*)::int FROM waiting WHERE ${isSoon}) AS soon,
       (SELECT coalesce(jsonb_object_agg(act, count), '{}') FROM
         (SELECT act, count(*)::int AS count FROM waiting GROUP BY act) counted) AS acts,
       (SELECT coalesce(jsonb_agg(row_to_json(told)), '[]') FROM (SELECT first.*, ${gistOfFirst} AS gist FROM
-        (SELECT * FROM chosen ORDER BY "dueOn" NULLS LAST, since, code LIMIT ${shown}) first) told) AS items`;
+        (SELECT * FROM chosen ORDER BY "dueOn" NULLS LAST, since, code, act, "recordId"
+          LIMIT ${waitingPerPage} OFFSET ${skipped(filters.page)}) first) told) AS items`;
   return row ? { ...row, items: row.items.map(asShown) } : nothing;
+}
+
+function skipped(page: number) {
+  return Prisma.sql`(SELECT least(${page - 1}::int, greatest(count(*) - 1, 0) / ${waitingPerPage}::int)
+    * ${waitingPerPage}::int FROM chosen)`;
 }
 
 /** Looked up for the few that are shown; of a complaint or denunciation not a word. */

@@ -23,14 +23,20 @@ it("counts the three lists of the page as one", () => {
     promise(null),
   ];
   const duties = [duty("missing", null), duty("due", "2026-11-25"), duty("due", "2026-11-26")];
-  expect(countWaiting({ overdue: 1, soon: 2, total: 15 }, promises, duties, today)).toEqual({
+  expect(
+    countWaiting({ overdue: 1, soon: 2, acts: { hold: 5, issue: 10 } }, promises, duties, today),
+  ).toEqual({
     overdue: 3,
     soon: 4,
     total: 22,
+    parts: { matters: 15, promises: 4, duties: 3 },
   });
 });
 
 it("counts nothing where nothing waits", () => {
-  const none = { overdue: 0, soon: 0, total: 0 };
-  expect(countWaiting(none, [], [], today)).toEqual(none);
+  const none = { overdue: 0, soon: 0 };
+  expect(countWaiting({ ...none, acts: {} }, [], [], today)).toEqual({
+    ...none,
+    ...{ total: 0, parts: { matters: 0, promises: 0, duties: 0 } },
+  });
 });

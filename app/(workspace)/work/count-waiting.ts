@@ -4,15 +4,16 @@ import { soonDays } from "@/lib/opinions/rules";
 import { daysBetween } from "@/lib/platform/dates";
 import type { Waiting } from "@/lib/responses/waiting";
 
-export type WaitingCounts = Pick<Waiting, "overdue" | "soon" | "total">;
-
-/** Everything that the page shows: matters, promises of the notices and what is to be made public. */
+/**
+ * Everything that the page has, whatever is filtered: matters, promises of the notices and what is
+ * to be made public.
+ */
 export function countWaiting(
-  matters: WaitingCounts,
+  { overdue, soon, acts }: Pick<Waiting, "overdue" | "soon" | "acts">,
   promises: WaitingPromise[],
   duties: WaitingDuty[],
   today: Date,
-): WaitingCounts {
+) {
   const days = [
     ...promises.map(({ dueOn }) => dueOn && daysBetween(today, dueOn)),
     // What is owed at once has no day of its own, and is late.
@@ -20,9 +21,11 @@ export function countWaiting(
   ];
   const isLate = (left: number | null) => left !== null && left < 0;
   const isSoon = (left: number | null) => left !== null && left >= 0 && left <= soonDays;
+  const matters = Object.values(acts).reduce((sum, count) => sum + count, 0);
   return {
-    overdue: matters.overdue + days.filter(isLate).length,
-    soon: matters.soon + days.filter(isSoon).length,
-    total: matters.total + days.length,
+    overdue: overdue + days.filter(isLate).length,
+    soon: soon + days.filter(isSoon).length,
+    total: matters + days.length,
+    parts: { matters, promises: promises.length, duties: duties.length },
   };
 }

@@ -14,6 +14,9 @@ import { draftResponse } from "@/lib/responses/draft-response";
 import { reportOutcome } from "@/lib/responses/report-outcome";
 import { returnResponse } from "@/lib/responses/return-response";
 import { listWaitingFor } from "@/lib/responses/waiting";
+import { allWaiting } from "@/lib/responses/waiting-filters";
+import { scheduleConference } from "@/lib/conferences/schedule-conference";
+import { conferenceOf } from "@/tests/integration/conferences/scheduled";
 import { allChecked, answerable, dayAfter, draftOf, on, submitted } from "./answerable";
 
 function reportOf({ opinion }: { opinion: { id: string } }) {
@@ -182,6 +185,28 @@ describe("what waits", () => {
     expect(await counts(on("2026-03-22", "00:00"))).toEqual({ total: 1, overdue: 0, soon: 1 });
     expect(await counts(on("2026-03-25", "23:59"))).toEqual({ total: 1, overdue: 0, soon: 1 });
     expect(await counts(on("2026-03-26", "00:00"))).toEqual({ total: 1, overdue: 1, soon: 0 });
+  });
+
+  it("reaches all that waits, page by page, and filters without losing count", async () => {
+    const w = await answerable();
+    for (let date = 10; date < 32; date += 1) {
+      const planned = conferenceOf(w, { day: `2026-05-${date}` });
+      await scheduleConference(w.secretariat, planned, on("2026-02-20"));
+    }
+    const page = async (page: number) =>
+      listWaitingFor(w.secretariat, on("2026-03-01"), { act: "hold", due: null, page });
+    const [first, second, beyond] = [await page(1), await page(2), await page(9)];
+    expect([first.total, first.items.length, second.items.length]).toEqual([23, 20, 3]);
+    const codes = [...first.items, ...second.items].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(23);
+    expect(beyond.items).toEqual(second.items);
+
+    const late = await listWaitingFor(w.secretariat, on("2026-06-01"), allWaiting);
+    const none = await listWaitingFor(w.secretariat, on("2026-06-01"), {
+      ...{ act: "charge", due: null, page: 1 },
+    });
+    expect(late.overdue).toBe(23);
+    expect(none).toMatchObject({ total: 0, overdue: 23, acts: late.acts });
   });
 
   it("passes a draft on when the leader it was sent to has left the post", async () => {
