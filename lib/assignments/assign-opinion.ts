@@ -18,6 +18,6 @@ export function assignOpinion(actor: Actor, input: OpinionAssignment, now = new 
     const assignee = await findAssignee(tx, actor, opinion, input.assignee, now);
     const event = await giveOpinion(tx, actor, opinion, { ...input, assignee }, now);
     await recordEvent(tx, actor, event, now);
-    return { id: opinion.id, code: opinion.code };
+    return { id: opinion.id, code: opinion.code, dueOn: event.dueOn };
   });
 }

@@ -28,7 +28,7 @@ export async function giveOpinion(
   opinion: LockedOpinion,
   { assignee, note, ...asked }: Given,
   now: Date,
-): Promise<NewEvent> {
+): Promise<Extract<NewEvent, { type: "opinion.charged" }>> {
   await setTerm(tx, actor, opinion, asked, now);
   const current = await currentAssignment(tx, opinion.id);
   const isSame = current !== null && isSameAssignee(current, assignee);

@@ -54,7 +54,8 @@ describe("charging an agency", () => {
   });
 
   it("takes another day with its reason, moved off a Sunday", async () => {
-    await assign(cast.committeeChair, { dueOn: "2026-12-06", dueReason: "chờ họp Đảng ủy" });
+    const sunday = { dueOn: "2026-12-06", dueReason: "chờ họp Đảng ủy" };
+    expect(await assign(cast.committeeChair, sunday)).toMatchObject({ dueOn: "2026-12-07" });
     expect((await standing(cast.opinion.id)).dueOn).toEqual(new Date("2026-12-07"));
     const { steps } = await getAnswerClock(cast.secretariat, cast.opinion.id);
     expect(steps[0]).toMatchObject({ kind: "set", reason: "chờ họp Đảng ủy" });

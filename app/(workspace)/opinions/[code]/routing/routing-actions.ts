@@ -37,8 +37,9 @@ async function afterPassingOn(actor: Actor, code: string, done: string): Promise
 }
 
 export const assignOpinionAction = formAction(opinionAssignment, async (actor, input) => {
-  const { code } = await assignOpinion(actor, input);
-  return `/opinions/${code}?done=charged`;
+  const { code, dueOn } = await assignOpinion(actor, input);
+  const isMoved = input.dueOn !== null && dueOn !== null && dueOn !== input.dueOn;
+  return isMoved ? backTo(code, "chargedMoved") : `/opinions/${code}?done=charged`;
 });
 
 export const acceptAssignmentAction = formAction(assignmentSeen, async (actor, input) =>

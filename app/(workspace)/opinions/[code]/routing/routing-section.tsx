@@ -3,6 +3,8 @@ import { CodeLink } from "@/components/opinions/code-link";
 import { Flash } from "@/components/ui/flash";
 import { Section } from "@/components/ui/section";
 import { getAnswerClock, listAssignments } from "@/lib/assignments/queries";
+import { dayWords, type Tell } from "@/lib/deadlines/describe-step";
+import type { Step } from "@/lib/deadlines/steps";
 import type { OpinionRecord } from "@/lib/opinions/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { AnswerDue } from "./answer-due";
@@ -34,11 +36,14 @@ export async function RoutingSection({ opinion, leadCode, actor, done }: Routing
     getAnswerClock(actor, opinion.id),
   ]);
   const { calendar } = clock;
+  const tell = (await getTranslations("deadlines")) as unknown as Tell;
 
   return (
     <Section id="routing" title={t("title")}>
       <div className="flex flex-col gap-5">
-        {t.has(`done.${done}`) && <Flash param="done">{t(`done.${done}`)}</Flash>}
+        {t.has(`done.${done}`) && (
+          <Flash param="done">{t(`done.${done}`, movedDays(clock.steps, tell))}</Flash>
+        )}
         <Holder {...{ opinion, actor, assignments, calendar }} />
         <AnswerDue {...{ opinion, actor, clock }} />
         <Supports opinion={opinion} actor={actor} />
@@ -47,4 +52,13 @@ export async function RoutingSection({ opinion, leadCode, actor, done }: Routing
       </div>
     </Section>
   );
+}
+
+/** From which day off the due date was moved, and to which day: what the word after charging tells. */
+function movedDays(steps: Step[], tell: Tell): { from: string; to: string } {
+  const moved = steps.find((step) => step.kind === "moved");
+  return {
+    from: moved ? dayWords(moved.from, tell) : "",
+    to: moved ? dayWords(moved.on, tell) : "",
+  };
 }
