@@ -51,10 +51,10 @@ export function likeliestNow<C extends { status: ConferenceStatus; startsAt: Dat
   now: Date,
 ): C | undefined {
   const byStart = conferences.toSorted((one, other) => +one.startsAt - +other.startsAt);
-  const isAhead = (one: C) => isComing(one, now) && !isPast(dayOf(one.startsAt), now);
+  const isNext = (one: C) => isComing(one, now) && !isPast(dayOf(one.startsAt), now);
   return (
     byStart.find(({ status }) => status === "inProgress") ??
-    byStart.find(isAhead) ??
+    byStart.find(isNext) ??
     byStart.findLast(({ startsAt }) => startsAt <= now) ??
     byStart[0]
   );
@@ -101,6 +101,11 @@ export function isOvertaken(
 /** Whether a conference is still to be held; a plan overtaken by its day is not, unless it gets another. */
 export function isComing(conference: Pick<Standing, "status" | "startsAt">, now: Date): boolean {
   return comingStatuses.includes(conference.status) && !isOvertaken(conference, now);
+}
+
+/** Whether people are still to be called to it: it has not begun and its day has not passed. */
+export function isAhead({ status, startsAt }: Pick<Standing, "status" | "startsAt">, now: Date) {
+  return canBe("postpone", status) && !isPast(dayOf(startsAt), now);
 }
 
 type WithPeople = { status: ConferenceStatus; startsAt: Date; sites: unknown[]; chairs: unknown[] };

@@ -36,6 +36,18 @@ export function isWorkingDay(calendar: WorkCalendar, day: Date): boolean {
   return mark ? mark.kind === "workingDay" : !isWeekend(day);
 }
 
+export type RestDay = { name: string | null };
+
+/**
+ * Why people do not expect to be called to a meeting on that day: a holiday by its name, or a
+ * Sunday that has none. Meetings of citizens are held on Saturdays.
+ */
+export function restDayOn(calendar: WorkCalendar, day: Date): RestDay | null {
+  const mark = markOf(calendar, day);
+  if (mark) return mark.kind === "workingDay" ? null : { name: mark.name };
+  return day.getUTCDay() === 0 ? { name: null } : null;
+}
+
 /** The day itself where it is worked, else the nearest worked one in that direction. */
 export function workingDayFrom(calendar: WorkCalendar, day: Date, direction: 1 | -1): Date {
   let found = day;

@@ -20,6 +20,7 @@ import { whyOpinionIsRefused } from "@/lib/opinions/rules";
 import { requireActor } from "@/lib/platform/session";
 import { AbsentChairs } from "./absent-chairs";
 import { readConference } from "./read-conference";
+import { RestDay } from "./rest-day";
 import { SlipTally } from "./slip-tally";
 
 type ConferencePageProps = {
@@ -57,6 +58,7 @@ export default async function ConferencePage({ params, searchParams }: Conferenc
       />
       <ConferenceSteps conference={conference} />
       <NextStepNote {...{ conference, whyNotNext, mayRun, now }} />
+      {mayRun && <RestDay {...{ conference, now }} />}
       {mayRun && <AbsentChairs {...{ actor, conference }} />}
       <div className="grid-two mt-8">
         <Section title={t("page.facts")} actions={<AddToCalendar conference={conference} />}>
