@@ -35,7 +35,8 @@ export function UploadForm({ action, state: given, labels, children, className }
       (answer) => {
         if ("location" in answer) return window.location.assign(answer.location);
         setPercent(null);
-        setOutcome({ state: { ...answer, values }, attempt: attempt + 1 });
+        const again = { ...answer, values: { ...values, ...answer.values } };
+        setOutcome({ state: again, attempt: attempt + 1 });
       },
       () => {
         setPercent(null);

@@ -18,8 +18,8 @@ export function recordAnnouncement(actor: Actor, input: AnnouncementInput, now =
     const reason = whyNotRecorded(conference, { duty: input.duty, doneOn }, now);
     refuse(reason, {}, reason === "conference-not-announced" ? undefined : "doneOn");
     const id = newId();
-    const { submissionKey, conferenceId, duty, channel, ...particulars } = input;
-    const earlier = await earlierSubmission(tx, actor, submissionKey, id);
+    const { submissionKey: _, conferenceId, duty, channel, ...particulars } = input;
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, conferenceId };
     const { unitId } = conference;
     await tx.announcement.create({

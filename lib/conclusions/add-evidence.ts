@@ -59,7 +59,7 @@ function write(actor: Actor, { itemId, input, file, fileKey }: Written, now: Dat
   return transaction(async (tx) => {
     const item = await lockItem(tx, actor, itemId);
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, { ...input, file: file.sha256 }, id);
     if (earlier) return { id: earlier, isNew: false };
     const { title } = input;
     await tx.itemEvidence.create({

@@ -22,7 +22,7 @@ type Asked = {
 export function askExtension(actor: Actor, input: Asked, now = new Date()) {
   return transaction(async (tx) => {
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     const item = await lockItem(tx, actor, input.itemId, earlier ? undefined : input.version);
     refuseUnless(mayAskExtension(actor, item));
     if (earlier) return { itemId: item.id, conclusionId: item.conclusionId };

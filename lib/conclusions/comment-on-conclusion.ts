@@ -23,7 +23,7 @@ export function commentOnConclusion(actor: Actor, input: Comment, now = new Date
     refuse(whyNotEdited(conclusion));
     const { id: conclusionId, conferenceId, unitId } = conclusion;
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { conferenceId };
     await tx.conclusionComment.create({
       data: {

@@ -67,7 +67,7 @@ async function write(tx: Tx, actor: Actor, asked: Asked, now: Date) {
   const { conferenceId, unitId, code } = subject;
   await tx.$queryRaw`SELECT 1 FROM conference WHERE id = ${conferenceId}::uuid FOR UPDATE`;
   const id = newId(now.getTime());
-  const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+  const earlier = await earlierSubmission(tx, actor, input, id);
   if (earlier) return { id: earlier, conferenceId, isNew: false };
   await refuseUntimely(tx, conferenceId, day, now);
 

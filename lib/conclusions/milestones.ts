@@ -21,7 +21,7 @@ type NewMilestone = {
 export function setMilestone(actor: Actor, input: NewMilestone, now = new Date()) {
   return transaction(async (tx) => {
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     const item = await lockItem(tx, actor, input.itemId, earlier ? undefined : input.version);
     refuseUnless(mayReportProgress(actor, item));
     if (earlier) return { itemId: item.id, conclusionId: item.conclusionId };

@@ -15,7 +15,7 @@ import type { ProgressInput } from "./schema";
 export function reportProgress(actor: Actor, input: ProgressInput, now = new Date()) {
   return transaction(async (tx) => {
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     const item = await lockItem(tx, actor, input.itemId, earlier ? undefined : input.version);
     refuseUnless(mayReportProgress(actor, item));
     if (earlier) return { itemId: item.id, conclusionId: item.conclusionId };

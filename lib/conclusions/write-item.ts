@@ -17,7 +17,7 @@ import { type Charge, type ItemChange, mostItems, type NewItem } from "./schema"
 export function addItem(actor: Actor, input: NewItem, now = new Date()) {
   return transaction(async (tx) => {
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     const conclusion = await draftToWrite(tx, actor, input, earlier !== null);
     if (earlier) return { id: earlier, conferenceId: conclusion.conferenceId };
 

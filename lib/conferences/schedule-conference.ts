@@ -31,7 +31,7 @@ export async function scheduleWithin(tx: Tx, actor: Actor, input: ConferenceInpu
   const day = plainDate(input.day);
   refuseDayOutsideUnit(unit, day);
   const id = newId();
-  const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+  const earlier = await earlierSubmission(tx, actor, input, id);
   if (earlier) {
     const made = await tx.conference.findUniqueOrThrow({
       where: { id: earlier },

@@ -19,7 +19,7 @@ export function stateDeadlineRule(actor: Actor, input: RuleStatement, now = new 
   return transaction(async (tx) => {
     refuseUnless(mayKeepCalendar(actor));
     const rule = await lockRule(tx, input);
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, rule.id);
+    const earlier = await earlierSubmission(tx, actor, input, rule.id);
     if (earlier) return { code: rule.code };
     if (rule.version !== input.version) throw await changedMeanwhile(tx, rule.id, rule.version);
     const isBackwards = rule.direction === "before" && input.unit === "workingHours";

@@ -34,6 +34,6 @@ export async function saveDraft(
   };
   const name = fileName(kind, subject.code, "docx");
   return onDisk(await writeDocx(documents), (file) =>
-    addPaper(actor, { conferenceId, input: paper, file: { ...file, name } }, now),
+    addPaper(actor, { conferenceId, input: paper, file: { ...file, name }, writtenOf: input }, now),
   );
 }

@@ -19,7 +19,7 @@ export function addWalkIn(actor: Actor, input: WalkInInput, now = new Date()) {
     const { id: conferenceId, unitId } = conference;
     const { fullName, organisation, residentialGroup } = input;
     const id = newId(now.getTime());
-    if (await earlierSubmission(tx, actor, input.submissionKey, id)) {
+    if (await earlierSubmission(tx, actor, input, id)) {
       return { conferenceId, fullName };
     }
     const who = { personId: null, fullName, organisation, residentialGroup };

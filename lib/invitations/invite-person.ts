@@ -39,7 +39,7 @@ function invite(actor: Actor, input: Common, field: string, who: Who, now: Date)
     refuseUnless(mayInvite(actor, conference));
     refuse(whyCannotInvite(conference));
     const { id: conferenceId, unitId } = conference;
-    if (await earlierSubmission(tx, actor, input.submissionKey, newId())) return { conferenceId };
+    if (await earlierSubmission(tx, actor, input, newId())) return { conferenceId };
     const place = { conferenceId, role: input.role, siteId: siteOf(conference, input.siteId) };
     const { ids, known } = await addInvitees(tx, actor, place, [await who(tx, conference)], now);
     const [twice] = known;

@@ -26,7 +26,7 @@ export function splitOpinion(actor: Actor, input: SplitInput, now = new Date()) 
     refuseUnless(mayGroupOpinions(actor, opinion));
     const splitId = newId(now.getTime());
     const { id, code } = opinion;
-    if (await earlierSubmission(tx, actor, input.submissionKey, splitId)) return { id, code };
+    if (await earlierSubmission(tx, actor, input, splitId)) return { id, code };
     await lockOpinion(tx, actor, input.opinionId, input.version);
     const whole = await wholeOf(tx, id);
     refuse(whyNotSplit({ ...opinion, ...whole }));

@@ -39,7 +39,7 @@ export function recordOpinion(
 /** The same within a transaction that does more. The caller records the events, last of all. */
 export async function recordIn(tx: Tx, actor: Actor, input: OpinionInput, now: Date) {
   const id = newId();
-  const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+  const earlier = await earlierSubmission(tx, actor, input, id);
   if (earlier) return { ...(await recordedOpinion(tx, earlier)), isNew: false, events: [] };
 
   const conference = await conferenceForOpinions(tx, actor, input.conferenceId);

@@ -26,10 +26,18 @@ export async function conferenceForPapers(actor: Actor, conferenceId: string) {
   return found(conference);
 }
 
+type NewPaper = {
+  conferenceId: string;
+  input: PaperInput;
+  file: NewFile;
+  /** What a form held of which the file was written: written again, the file has another sum. */
+  writtenOf?: object;
+};
+
 /** Keeps a file as a paper of a conference. The file is judged and stored first; without the paper it goes again. */
 export async function addPaper(
   actor: Actor,
-  { conferenceId, input, file }: { conferenceId: string; input: PaperInput; file: NewFile },
+  { conferenceId, input, file, writtenOf }: NewPaper,
   now = new Date(),
   openStorage = fileStorage,
 ) {
@@ -39,7 +47,7 @@ export async function addPaper(
   await removeOrphans(storage, now);
   const fileKey = await storeFile(storage, file, now);
   try {
-    const paper = await write(actor, conference, { input, facts, file, fileKey }, now);
+    const paper = await write(actor, conference, { input, facts, file, fileKey, writtenOf }, now);
     if (!paper.isNew) await removeStored(storage, fileKey);
     return paper;
   } catch (error) {
@@ -48,22 +56,20 @@ export async function addPaper(
   }
 }
 
-type Written = {
-  input: PaperInput;
+type Written = Pick<NewPaper, "input" | "file" | "writtenOf"> & {
   facts: Awaited<ReturnType<typeof columnsOf>>;
-  file: NewFile;
   fileKey: string;
 };
 
 function write(
   actor: Actor,
   { id: conferenceId, unitId }: { id: string; unitId: string },
-  { input, facts, file, fileKey }: Written,
+  { input, facts, file, fileKey, writtenOf = { sha256: file.sha256 } }: Written,
   now: Date,
 ) {
   return transaction(async (tx) => {
     const id = newId();
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, { ...input, ...writtenOf }, id);
     if (earlier) return { id: earlier, isNew: false };
     await tx.paper.create({
       data: {

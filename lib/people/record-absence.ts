@@ -18,7 +18,7 @@ export function recordAbsence(actor: Actor, input: AbsenceInput, now = new Date(
     const leader = await lockLeader(tx, actor, input.personId, dayOf(now));
     refuseUnless(mayRecordAbsence(actor, leader));
     const id = newId();
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier };
     const [fromDay, toDay] = [plainDate(input.from), plainDate(input.to)];
     const overlapping = await tx.absence.findFirst({

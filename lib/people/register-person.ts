@@ -11,7 +11,7 @@ export function registerPerson(actor: Actor, input: PersonInput, now = new Date(
   return transaction(async (tx) => {
     refuseUnless(mayRegisterPerson(actor));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier };
 
     const { fullName, email, phone } = input;

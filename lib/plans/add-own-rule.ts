@@ -17,7 +17,7 @@ export function addOwnRule(actor: Actor, input: OwnRuleInput, now = new Date()) 
     refuseUnless(mayPlanYear(actor, unit));
     const id = newId();
     const { unitId, name, times, period, source } = input;
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { symbol: unit.symbol };
     const [validFrom, validTo] = [input.validFrom, input.validTo];
     await tx.frequencyRule.create({

@@ -22,9 +22,9 @@ export function planConference(actor: Actor, input: PlannedConferenceInput, now 
       refuse(reason, reason ? { day: formatDay(boundaryNamed(unit, reason)) } : {});
     }
     const id = newId();
-    const { submissionKey, ...line } = input;
-    const earlier = await earlierSubmission(tx, actor, submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, symbol: unit.symbol, year: input.year };
+    const { submissionKey: _, ...line } = input;
     await tx.plannedConference.create({
       data: { id, ...line, createdAt: now },
       select: { id: true },

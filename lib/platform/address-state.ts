@@ -42,7 +42,8 @@ export async function stateInAddress(
   const [code] = [address[marks.refused]].flat();
   if (!isRefusal(code)) return { status: "idle", values };
   const [field] = [address[marks.at]].flat();
-  return { ...(await refusalState({ code, params, field })), values };
+  const state = await refusalState({ code, params, field });
+  return { ...state, values: { ...values, ...state.values } };
 }
 
 function typedIn(address: Address): Record<string, string> {

@@ -64,8 +64,8 @@ async function submit<S extends z.ZodType, A>(
     if (!(refusal instanceof Refusal)) throw error;
     // The page behind the form is shown anew, so that nobody decides on what they have not seen.
     if (refusal.code === "changed-meanwhile") refresh();
-    const values = { ...sent.values, ...latestVersion(refusal) };
-    return { ...(await refusalState(refusal)), ...sent, values };
+    const state = await refusalState(refusal);
+    return { ...state, ...sent, values: { ...sent.values, ...state.values } };
   }
   if (typeof next === "string") redirect(next);
   return next.status === "unconfirmed" ? { ...next, ...sent } : next;
@@ -100,10 +100,4 @@ function typedValues(form: FormData): Record<string, string | string[]> {
 // What comes back stands in the page's source: a password has no business there.
 function withoutPasswords<T>(values: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
-}
-
-// Who was told of another's change may look at it and save again.
-function latestVersion({ code, params }: Refusal): Record<string, string> {
-  if (code !== "changed-meanwhile" || params.version === undefined) return {};
-  return { version: String(params.version) };
 }

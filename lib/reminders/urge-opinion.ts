@@ -19,7 +19,7 @@ export function urgeOpinion(actor: Actor, input: UrgingInput, now = new Date()) 
     refuseUnless(mayUrge(actor, opinion));
     const id = newId(now.getTime());
     const { code, conferenceId, unitId, handlingUnitId } = opinion;
-    if (await earlierSubmission(tx, actor, input.submissionKey, id)) return { code };
+    if (await earlierSubmission(tx, actor, input, id)) return { code };
     refuse(whyNotUrged(opinion));
 
     const assignment = await tx.assignment.findFirst({

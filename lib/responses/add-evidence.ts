@@ -27,7 +27,8 @@ function write(actor: Actor, input: EvidenceInput, kept: KeptFile, now: Date) {
     const { opinion, report } = await lockOutcomeReport(tx, actor, input.outcomeReportId);
     refuseUnless(mayAddEvidence(actor, opinion));
     const columns = evidenceColumns(actor, opinion.handlingUnitId, kept, now);
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, columns.id);
+    const sent = { ...input, file: kept.originalSha256 };
+    const earlier = await earlierSubmission(tx, actor, sent, columns.id);
     if (earlier) return { id: earlier, code: opinion.code, isNew: false };
     refuse(report.standing === "reported" ? null : "outcome-already-final");
 

@@ -13,7 +13,7 @@ export function addTemplate(actor: Actor, input: NewAnswerTemplateInput, now = n
     refuseUnless(mayKeepTemplates(actor));
     const { unitId } = actor.posts.find(({ role }) => role === "secretariat")!;
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier };
     await refuseFaulty(tx, { ...input, unitId, id });
     const { name, topicId, outcome, body } = input;

@@ -20,7 +20,7 @@ export function answerOnSpot(actor: Actor, input: AnswerOnSpotInput, now = new D
     const opinion = await lockOpinionToAnswer(tx, actor, input.opinionId);
     refuseUnless(mayAnswerOnSpot(actor, opinion));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, code: opinion.code };
     await refuseStale(tx, opinion, input.version);
     refuse(whyNotAnsweredOnSpot(opinion));

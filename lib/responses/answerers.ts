@@ -44,9 +44,18 @@ export async function listAnswerers(tx: Reader, unitId: string, day: Date) {
 
 export type Answerer = Awaited<ReturnType<typeof listAnswerers>>[number];
 
-/** The leader whom the topic names, else the first there is. */
-export function defaultAnswerer(answerers: Answerer[], leader: AnsweringLeader) {
-  return answerers.find((answerer) => answerer.kind === leader) ?? answerers[0];
+/**
+ * Who is proposed: a leader who types alone, in the post that the topic names where that one holds
+ * it beside others; else the leader whom the topic names, else the first there is.
+ */
+export function defaultAnswerer<A extends Pick<Answerer, "holdingId" | "kind">>(
+  answerers: A[],
+  leader: AnsweringLeader,
+  ownHoldingIds: string[],
+): A | undefined {
+  const own = answerers.filter(({ holdingId }) => ownHoldingIds.includes(holdingId));
+  const among = own.length > 0 ? own : answerers;
+  return among.find(({ kind }) => kind === leader) ?? among[0];
 }
 
 /** @throws Refusal where the chosen leader does not hold that post on the day */

@@ -16,7 +16,7 @@ export function commentResponse(actor: Actor, input: CommentInput, now = new Dat
     const { opinion, response } = await lockResponse(tx, actor, input.responseId);
     refuseUnless(mayCommentResponse(actor, opinion));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, code: opinion.code };
     refuse(whyNotCommented(response));
 

@@ -22,9 +22,10 @@ export function draftResponse(actor: Actor, input: DraftResponseInput, now = new
     const opinion = await lockOpinionToAnswer(tx, actor, input.opinionId);
     refuseUnless(mayDraftResponse(actor, opinion));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const whyNot = whyNotDrafted(opinion);
+    const earlier = await earlierSubmission(tx, actor, input, id, whyNot);
     if (earlier) return { id: earlier, code: opinion.code };
-    refuse(whyNotDrafted(opinion));
+    refuse(whyNot);
     const reach = reachOf(input, now);
     const answerer = await answererOn(tx, opinion.handlingUnitId, input.answererId, dayOf(now));
 

@@ -5,7 +5,12 @@ import { cleanEvidence } from "./clean-evidence";
 import { newId } from "@/lib/platform/ids";
 import { type NewFile, removeOrphans, removeStored, storeFile } from "@/lib/papers/store-file";
 
-export type KeptFile = { fileKey: string; fileName: string };
+export type KeptFile = {
+  fileKey: string;
+  fileName: string;
+  /** The sum of what came, before it was cleaned. */
+  originalSha256: string;
+};
 export type OpenStorage = () => Promise<Storage>;
 
 /**
@@ -24,7 +29,11 @@ export async function withStoredFile<R extends { isNew: boolean }>(
   await removeOrphans(storage, now);
   const fileKey = await storeFile(storage, file, now);
   try {
-    const written = await write({ fileKey, fileName: tidyLine(file.name).slice(-200) });
+    const written = await write({
+      fileKey,
+      fileName: tidyLine(file.name).slice(-200),
+      originalSha256: given.sha256,
+    });
     if (!written.isNew) await removeStored(storage, fileKey);
     return written;
   } catch (error) {
@@ -36,9 +45,11 @@ export async function withStoredFile<R extends { isNew: boolean }>(
 /** The columns of a piece of evidence: its file, who added it and in what post. */
 export function evidenceColumns(actor: Actor, unitId: string, kept: KeptFile, now: Date) {
   const addedAsPost = titleFor(actor, unitId);
+  const { fileKey, fileName } = kept;
   return {
     id: newId(now.getTime()),
-    ...kept,
+    fileKey,
+    fileName,
     addedAt: now,
     addedById: actor.personId,
     addedAsPost,

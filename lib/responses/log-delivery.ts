@@ -32,7 +32,7 @@ export function logDelivery(actor: Actor, input: DeliveryInput, now = new Date()
     const isOwn = recipient.personId === actor.personId && input.step === "read";
     refuseUnless(isOwn || mayLogDelivery(actor, opinion));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, code: opinion.code, responseId: response.id };
     const doneOn = plainDate(input.doneOn);
     refuse(whyNotDelivered(doneOn, response.answeredOn, dayOf(now)), {}, "doneOn");

@@ -143,9 +143,11 @@ export async function getRejection(opinionId: string) {
 
 /** Who may answer for the unit on a day, and who does by default for the topic. */
 export async function getAnswererChoice(
+  actor: Actor,
   opinion: { handlingUnitId: string; answeringLeader: AnsweringLeader },
   day: Date,
 ) {
   const answerers = await listAnswerers(db, opinion.handlingUnitId, day);
-  return { answerers, usual: defaultAnswerer(answerers, opinion.answeringLeader) };
+  const own = actor.posts.map(({ holdingId }) => holdingId);
+  return { answerers, usual: defaultAnswerer(answerers, opinion.answeringLeader, own) };
 }

@@ -30,7 +30,12 @@ function write(actor: Actor, input: PublicisingInput, kept: KeptFile | null, now
     const { opinion, duty } = await lockPublicising(tx, actor, input.responseId);
     refuseUnless(mayPublicise(actor, duty));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(
+      tx,
+      actor,
+      { ...input, file: kept?.originalSha256 },
+      id,
+    );
     if (earlier) return { id: earlier, code: opinion.code, isNew: false };
     const doneOn = plainDate(input.doneOn);
     refuse(whyNotPublicised(doneOn, duty.answeredOn, now), {}, "doneOn");

@@ -34,7 +34,12 @@ function write(actor: Actor, input: ReportOutcomeInput, kept: KeptFile | null, n
     const opinion = await lockOpinionToAnswer(tx, actor, input.opinionId);
     refuseUnless(mayReportOutcome(actor, opinion));
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(
+      tx,
+      actor,
+      { ...input, file: kept?.originalSha256 },
+      id,
+    );
     if (earlier) return { id: earlier, code: opinion.code, isNew: false };
     await refuseStale(tx, opinion, input.version);
     refuse(whyOutcomeNotReported(opinion));

@@ -91,7 +91,7 @@ describe("answers", () => {
     expect(after("answeredOnSpot")).toBeNull();
     expect(after("answerReturned")).toBeNull();
     expect(after("answeredInWriting")).toBe("opinion-answered");
-    expect(whyNotDrafted({ ...untouched, hasAnswerInWork: true })).toBe("answer-in-work");
+    expect(whyNotDrafted({ ...untouched, hasAnswerInWork: true })).toBe("answer-drafted-already");
   });
 
   it("are dated between the first day and today in Vietnam", () => {

@@ -73,7 +73,7 @@ export function whyNotDrafted(
   opinion: Pick<AnswerState, "answerStatus" | "hasAnswerInWork">,
 ): RefusalCode | null {
   if (opinion.answerStatus === "answeredInWriting") return "opinion-answered";
-  return opinion.hasAnswerInWork ? "answer-in-work" : null;
+  return opinion.hasAnswerInWork ? "answer-drafted-already" : null;
 }
 
 export function whyNotRevised(response: { status: ResponseStatus }): RefusalCode | null {

@@ -21,7 +21,7 @@ export async function bulkAct(actor: Actor, input: BulkActInput, now = new Date(
 
   const id = await transaction(async (tx) => {
     const bulkActId = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, bulkActId);
+    const earlier = await earlierSubmission(tx, actor, input, bulkActId);
     if (earlier) return earlier;
     await writeAct(tx, actor, bulkActId, input, opinions, now);
     return bulkActId;

@@ -30,7 +30,11 @@ export function writeUpload(
 ) {
   return transaction(async (tx) => {
     const id = newId();
-    const earlier = await earlierSubmission(tx, actor, submissionKey, id);
+    const sent = {
+      submissionKey,
+      files: [...kept.map(({ origin }) => origin), ...namesOf(refused)],
+    };
+    const earlier = await earlierSubmission(tx, actor, sent, id);
     if (earlier) return { id: earlier, added: 0, unused: kept.map(({ key }) => key) };
 
     const last = await lastNumber(tx, conference.id);
@@ -57,6 +61,8 @@ export function writeUpload(
     return { id, added: slips.length, unused: twins.map(({ key }) => key) };
   });
 }
+
+const namesOf = (refused: RefusedFile[]) => refused.map(({ name }) => name);
 
 function rowOf(
   { key, name, origin }: Pick<KeptFile, "key" | "name" | "origin">,

@@ -16,7 +16,7 @@ export function draftSynthesis(actor: Actor, input: SynthesisInput, now = new Da
   return transaction(async (tx) => {
     const id = newId();
     const { conferenceId, moments } = input;
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier, conferenceId };
 
     const conference = await lockConference(tx, actor, conferenceId);

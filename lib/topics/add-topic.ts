@@ -17,7 +17,7 @@ export async function addTopic(actor: Actor, input: TopicInput, now = new Date()
     const { unitId, parentId, nameVi, answeringLeader } = input;
     refuseUnless(mayKeepTopics(actor, { unitId }));
     const uuid = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, uuid);
+    const earlier = await earlierSubmission(tx, actor, input, uuid);
     if (earlier) return { id: idOf(earlier), nameVi };
 
     const parent = found(

@@ -22,7 +22,7 @@ import { issueTransmittal } from "./issue-transmittal";
 export function sendTransfer(actor: Actor, input: TransferInput, now = new Date()) {
   return transaction(async (tx) => {
     const id = newId(now.getTime());
-    const earlier = await earlierSubmission(tx, actor, input.submissionKey, id);
+    const earlier = await earlierSubmission(tx, actor, input, id);
     if (earlier) return { id: earlier };
     const { opinions, sender } = await opinionsToSend(tx, actor, input, now);
     const receiver = await findReceiver(tx, input, sender);

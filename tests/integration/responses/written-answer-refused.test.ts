@@ -74,7 +74,7 @@ describe("a written answer that waits for approval", () => {
       expect(attempt(w, { ...seen, version }, actor)).rejects.toMatchObject({ code });
     await refused(issueIt, w.secretariat, "answer-not-in-this-state");
     await refused(submit, w.agencyOfficer, "answer-not-in-this-state");
-    await refused(draft, w.secretariat, "answer-in-work");
+    await refused(draft, w.secretariat, "answer-drafted-already");
     await refused(reject, w.frontOfficer, "opinion-not-answered");
     await refused(approve, w.committeeChair, "changed-meanwhile", 1);
     expect(await everythingOf(w.opinion.id)).toEqual(before);

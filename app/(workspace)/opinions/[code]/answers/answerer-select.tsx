@@ -16,12 +16,8 @@ type Props = {
 /** The leaders in post on a day; proposed is who was chosen, a leader who types alone, else the topic's. */
 export async function AnswererSelect({ opinion, actor, day, hint, chosen }: Props) {
   const t = await getTranslations("responses");
-  const { answerers, usual } = await getAnswererChoice(opinion, day);
-  const own = actor.posts.map((post) => post.holdingId);
-  const proposed =
-    answerers.find(({ holdingId }) => holdingId === chosen) ??
-    answerers.find(({ holdingId }) => own.includes(holdingId)) ??
-    usual;
+  const { answerers, usual } = await getAnswererChoice(actor, opinion, day);
+  const proposed = answerers.find(({ holdingId }) => holdingId === chosen) ?? usual;
 
   return (
     <Select

@@ -30,12 +30,12 @@ export default async function NewAnswerPage({ params, searchParams }: Props) {
   const t = await getTranslations("responses.page");
   const refusals = await getTranslations("refusals");
   const responses = await listResponses(actor, opinion.id);
-  const hasAnswerInWork = responses.some(({ status }) => status !== "issued");
+  const inWork = responses.find(({ status }) => status !== "issued");
   const { template } = await searchParams;
   const templates = await listTemplatesFor(opinion);
   const body = textOfTemplate(templates, template, opinion);
   const whyNot = mayDraftResponse(actor, opinion)
-    ? whyNotDrafted({ ...opinion, hasAnswerInWork })
+    ? whyNotDrafted({ ...opinion, hasAnswerInWork: Boolean(inWork) })
     : "not-allowed";
 
   return (
@@ -46,7 +46,15 @@ export default async function NewAnswerPage({ params, searchParams }: Props) {
       />
       <Question opinion={opinion} />
       {whyNot ? (
-        <Notice title={t("cannotDraft")}>{refusals(whyNot)}</Notice>
+        <Notice title={t("cannotDraft")}>
+          {inWork && whyNot === "answer-drafted-already" ? (
+            <a className="link" href={`/opinions/${opinion.code}/answers/${inWork.id}`}>
+              {t("openDraft")}
+            </a>
+          ) : (
+            refusals(whyNot)
+          )}
+        </Notice>
       ) : (
         <>
           <TemplateChoice templates={templates} chosen={template} />
