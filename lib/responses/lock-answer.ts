@@ -77,6 +77,8 @@ export async function lockResponse(tx: Tx, actor: Actor, responseId: string) {
   return { opinion, response: { ...response, writerIds } };
 }
 
+export type LockedResponse = Awaited<ReturnType<typeof lockResponse>>["response"];
+
 /** A report of an outcome with its opinion, both standing still. */
 export async function lockOutcomeReport(tx: Tx, actor: Actor, outcomeReportId: string) {
   const { opinionId } = found(

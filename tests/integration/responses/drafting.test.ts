@@ -13,7 +13,9 @@ import { reviseResponse } from "@/lib/responses/revise-response";
 import { addTemplate } from "@/lib/responses/add-template";
 import { changeTemplate } from "@/lib/responses/change-template";
 import { removeTemplate } from "@/lib/responses/remove-template";
+import { returnResponse } from "@/lib/responses/return-response";
 import { settleComment } from "@/lib/responses/settle-comment";
+import { submitResponse } from "@/lib/responses/submit-response";
 import { getTemplate, listTemplates } from "@/lib/responses/template-queries";
 import { answerPoints } from "@/lib/responses/vocabulary";
 import { holdingOf } from "@/tests/integration/conferences/scheduled";
@@ -22,6 +24,7 @@ import {
   answerable,
   dayAfter,
   draftOf,
+  eventTypesOf,
   everythingOf,
   submitted,
   type Answerable,
@@ -42,13 +45,44 @@ describe("the versions of a draft", () => {
     const w = await answerable();
     const id = await drafted(w);
     await reviseResponse(w.agencyOfficer, revision(w, id, 1, draftOf(w).body), dayAfter);
-    await reviseResponse(w.secretariat, revision(w, id, 2, "Bản thứ hai."), dayAfter);
+    await reviseResponse(w.secretariat, revision(w, id, 1, "Bản thứ hai."), dayAfter);
     const texts = await listTexts(w.committeeChair, id);
     expect(texts.map(({ number, body, savedByName }) => [number, body, savedByName])).toEqual([
       [1, draftOf(w).body, "Bùi Quốc Việt"],
       [2, "Bản thứ hai.", "Phạm Hồng Nhung"],
     ]);
     expect(await listTexts(w.cauGiaySecretariat, id)).toEqual([]);
+  });
+});
+
+describe("a draft that is saved as it is", () => {
+  it("stays as it was and leaves no trace, and may be sent again", async () => {
+    const w = await answerable();
+    const { responseId, version } = await submitted(w);
+    const comment = "Nêu rõ thời hạn.";
+    await returnResponse(w.committeeChair, { responseId, version, comment }, dayAfter);
+    const before = await everythingOf(w.opinion.id);
+    const same = { ...revision(w, responseId, 3, draftOf(w).body), isInterim: false };
+    const saved = await reviseResponse(w.secretariat, { ...same, finalDueOn: null }, dayAfter);
+    expect(saved.version).toBe(3);
+    expect(await everythingOf(w.opinion.id)).toEqual(before);
+    await submitResponse(w.agencyOfficer, { responseId, version: 3 }, dayAfter);
+    expect((await eventTypesOf(w.opinion.id)).slice(-2)).toEqual([
+      "response.returned",
+      "response.submitted",
+    ]);
+  });
+
+  it("is another one with another leader, or as an interim answer with its day", async () => {
+    const w = await answerable();
+    const id = await drafted(w);
+    const { body } = draftOf(w);
+    const other = { ...revision(w, id, 1, body), answererId: holdingOf(w.partySecretary) };
+    expect((await reviseResponse(w.agencyOfficer, other, dayAfter)).version).toBe(2);
+    const promised = { ...other, version: 2, isInterim: true, finalDueOn: "2026-04-30" };
+    expect((await reviseResponse(w.agencyOfficer, promised, dayAfter)).version).toBe(3);
+    const again = { ...promised, version: 3 };
+    expect((await reviseResponse(w.agencyOfficer, again, dayAfter)).version).toBe(3);
   });
 });
 
