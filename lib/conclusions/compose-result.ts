@@ -5,6 +5,7 @@ import { resultNotice } from "@/lib/documents/templates/result-notice";
 import { issuerOf, unitWords } from "@/lib/drafts/issuers";
 import type { getDraftSubject } from "@/lib/drafts/queries";
 import { notApart } from "@/lib/opinions/kinds-apart";
+import type { Moment } from "@/lib/opinions/vocabulary";
 import { dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { cited, linesOf } from "./compose-notice";
@@ -37,12 +38,13 @@ export async function composeResult(
   return resultNotice(letterhead, facts, await resultOf(reader, conferenceId));
 }
 
-type Figures = { before: number; at: number; onSpot: number; inWriting: number; open: number };
+type Figures = Record<Moment, number> & { onSpot: number; inWriting: number; open: number };
 
 async function resultOf(reader: Reader, conferenceId: string) {
   const [figures] = await reader.$queryRaw<Figures[]>`
     SELECT count(*) FILTER (WHERE moment = 'before')::int AS before,
       count(*) FILTER (WHERE moment = 'at')::int AS at,
+      count(*) FILTER (WHERE moment = 'after')::int AS after,
       count(*) FILTER (WHERE answer_status = 'answeredOnSpot')::int AS "onSpot",
       count(*) FILTER (WHERE answer_status = 'answeredInWriting')::int AS "inWriting",
       count(*) FILTER (WHERE answer_status IN ('unanswered', 'answerReturned'))::int AS open

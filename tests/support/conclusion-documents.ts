@@ -91,7 +91,7 @@ export function conclusionDocuments(head: Letterhead, conference: ConferenceFact
     ],
     result: [
       resultNotice(head, conference, {
-        ...{ before: 21, at: 12, onSpot: 20, inWriting: 9, open: 4 },
+        ...{ before: 21, at: 12, after: 0, onSpot: 20, inWriting: 9, open: 4 },
         topics: [
           { name: "Hạ tầng, thoát nước", count: 14 },
           { name: "Đất đai", count: 19 },

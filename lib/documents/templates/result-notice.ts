@@ -5,6 +5,7 @@ import { list, type Letterhead, whenOf, type ConferenceFacts } from "./conferenc
 export type ConferenceResult = {
   before: number;
   at: number;
+  after: number;
   onSpot: number;
   inWriting: number;
   open: number;
@@ -22,7 +23,7 @@ export function resultNotice(
 ): OfficialDocument {
   const { family, issuer } = letterhead;
   const { title, unit } = conference;
-  const { before, at, onSpot, inWriting, open, topics, conclusion, charges } = result;
+  const { onSpot, inWriting, open, topics, conclusion, charges } = result;
   return {
     ...letterhead,
     type: { name: "THÔNG BÁO", symbol: "TB" },
@@ -33,7 +34,7 @@ export function resultNotice(
       {
         kind: "section",
         title: "Ý kiến, kiến nghị",
-        text: `${before} ý kiến gửi trước Hội nghị, ${at} ý kiến nêu tại Hội nghị, gồm các nhóm vấn đề:`,
+        text: momentsIn(result),
       },
       ...list(topics.map(({ name, count }) => `${name}: ${count} ý kiến`)),
       {
@@ -52,6 +53,18 @@ export function resultNotice(
     ],
     annexes: [],
   };
+}
+
+/** How many came when: together as many as the groups below hold. */
+function momentsIn({ before, at, after }: ConferenceResult): string {
+  const parts = [
+    before > 0 && `${before} ý kiến gửi trước Hội nghị`,
+    at > 0 && `${at} ý kiến nêu tại Hội nghị`,
+    after > 0 && `${after} ý kiến gửi sau Hội nghị`,
+  ].filter(Boolean);
+  return parts.length > 0
+    ? `${parts.join(", ")}, gồm các nhóm vấn đề:`
+    : "Không có ý kiến, kiến nghị gửi tới Hội nghị.";
 }
 
 function chargeBlocks(charges: ConferenceResult["charges"]) {

@@ -6,9 +6,11 @@ import { issueResult } from "@/lib/conclusions/issue-result";
 import { resultIssue } from "@/lib/conclusions/schema";
 import { findResultPaper, getPaperFile } from "@/lib/papers/queries";
 import { withdrawPaper } from "@/lib/papers/withdraw-paper";
+import { recordOpinion } from "@/lib/opinions/record-opinion";
 import { plainDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Storage } from "@/lib/platform/storage";
+import { anOpinion } from "@/tests/integration/opinions/desk";
 import { holdingOf } from "@/tests/integration/conferences/scheduled";
 import {
   clarify,
@@ -73,6 +75,19 @@ it("takes its number among the State notices and is kept for everybody with its 
   expect(value).toContain("01/TB-UBND");
   expect(value).toContain("Thông báo số 01-TB/ĐU");
   expect(files.size).toBe(1);
+});
+
+it("names the opinions sent afterwards beside those of the conference, so that they add up", async () => {
+  const w = await held();
+  const sent = { moment: "after", channel: "slip", topicId: "environment" } as const;
+  await recordOpinion(w.frontOfficer, anOpinion(w.conference.id, sent), later);
+  const { files, open } = store();
+  const { id } = await issueResult(w.secretariat, asked(w), later, open);
+  const kept = await getPaperFile(null, id);
+  const { value } = await mammoth.extractRawText({ buffer: files.get(kept!.file.key)! });
+  expect(value.replaceAll("\u00a0", " ")).toContain(
+    "2 ý kiến nêu tại Hội nghị, 1 ý kiến gửi sau Hội nghị, gồm các nhóm vấn đề:",
+  );
 });
 
 it("stands alone until it is withdrawn, and gives its number to no other notice of the year", async () => {
