@@ -36,14 +36,13 @@ export async function RoutingSection({ opinion, leadCode, actor, done }: Routing
     getAnswerClock(actor, opinion.id),
   ]);
   const { calendar } = clock;
-  const tell = (await getTranslations("deadlines")) as unknown as Tell;
+  const moved = movedDays(clock.steps, (await getTranslations("deadlines")) as unknown as Tell);
+  const isDone = t.has(`done.${done}`) && (done !== "chargedMoved" || moved !== null);
 
   return (
     <Section id="routing" title={t("title")}>
       <div className="flex flex-col gap-5">
-        {t.has(`done.${done}`) && (
-          <Flash param="done">{t(`done.${done}`, movedDays(clock.steps, tell))}</Flash>
-        )}
+        {isDone && <Flash param="done">{t(`done.${done}`, { ...moved })}</Flash>}
         <Holder {...{ opinion, actor, assignments, calendar }} />
         <AnswerDue {...{ opinion, actor, clock }} />
         <Supports opinion={opinion} actor={actor} />
@@ -55,10 +54,7 @@ export async function RoutingSection({ opinion, leadCode, actor, done }: Routing
 }
 
 /** From which day off the due date was moved, and to which day: what the word after charging tells. */
-function movedDays(steps: Step[], tell: Tell): { from: string; to: string } {
+function movedDays(steps: Step[], tell: Tell): { from: string; to: string } | null {
   const moved = steps.find((step) => step.kind === "moved");
-  return {
-    from: moved ? dayWords(moved.from, tell) : "",
-    to: moved ? dayWords(moved.on, tell) : "",
-  };
+  return moved ? { from: dayWords(moved.from, tell), to: dayWords(moved.on, tell) } : null;
 }
