@@ -26,7 +26,8 @@ export async function earlierSubmission(
   recordId: string,
   whyNotAgain?: RefusalCode | null,
 ): Promise<string | null> {
-  const [{ submissionKey: key }, sentSha256] = [sent, sumOf(sent)];
+  const key = sent.submissionKey;
+  const sentSha256 = sumOf(sent);
   const claimed = await tx.$executeRaw`
     INSERT INTO submission (account_id, key, record_id, sent_sha256)
     VALUES (${actor.accountId}::uuid, ${key}::uuid, ${recordId}::uuid, ${sentSha256})
