@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { linkTo } from "@/components/ui/link-to";
 import { Notice } from "@/components/ui/notice";
 import type { ConferenceRecord } from "@/lib/conferences/queries";
 import { isOvertaken, nextStep } from "@/lib/conferences/rules";
@@ -30,8 +30,8 @@ export function NextStepNote({ conference, whyNotNext, mayRun, now }: NextStepNo
         {mayRun && status === "postponed" && (
           <p>
             {t.rich("postponedNext", {
-              tell: linkTo(conference, "invitations/tell"),
-              correct: linkTo(conference, "announcement"),
+              tell: partOf(conference, "invitations/tell"),
+              correct: partOf(conference, "announcement"),
             })}
           </p>
         )}
@@ -47,14 +47,8 @@ export function NextStepNote({ conference, whyNotNext, mayRun, now }: NextStepNo
   );
 }
 
-function linkTo({ id }: { id: string }, page: string) {
-  return function Link(chunks: ReactNode) {
-    return (
-      <a className="link" href={`/conferences/${id}/${page}`}>
-        {chunks}
-      </a>
-    );
-  };
+function partOf({ id }: { id: string }, part: string) {
+  return linkTo(`/conferences/${id}/${part}`);
 }
 
 function Overtaken({ conference }: { conference: ConferenceRecord }) {
@@ -68,8 +62,8 @@ function Overtaken({ conference }: { conference: ConferenceRecord }) {
       className="mt-4"
     >
       {t.rich("overtakenNext", {
-        edit: linkTo(conference, "edit"),
-        cancel: linkTo(conference, "cancel"),
+        edit: partOf(conference, "edit"),
+        cancel: partOf(conference, "cancel"),
       })}
     </Notice>
   );

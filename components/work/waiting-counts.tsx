@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { linkTo } from "@/components/ui/link-to";
 
 type WaitingCountsProps = {
   overdue: number;
@@ -34,14 +34,4 @@ export async function WaitingCounts({ overdue, soon, total, parts }: WaitingCoun
       )}
     </div>
   );
-}
-
-function linkTo(href: string) {
-  return function Link(chunks: ReactNode) {
-    return (
-      <a className="link" href={href}>
-        {chunks}
-      </a>
-    );
-  };
 }

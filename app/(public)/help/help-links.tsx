@@ -1,14 +1,4 @@
-import type { ReactNode } from "react";
-
-function linkTo(href: string) {
-  return function HelpLink(words: ReactNode) {
-    return (
-      <a className="link" href={href}>
-        {words}
-      </a>
-    );
-  };
-}
+import { linkTo } from "@/components/ui/link-to";
 
 /** The places that sentences of the help name. */
 export const helpLinks = {
